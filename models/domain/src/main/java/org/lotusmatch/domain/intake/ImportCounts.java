@@ -1,0 +1,23 @@
+package org.lotusmatch.domain.intake;
+
+/**
+ * Rows of an import by outcome.
+ *
+ * @param read rows met, the header aside
+ * @param accepted taken without remarks
+ * @param flagged taken with at least one finding
+ * @param rejected not taken
+ * @param created of those taken: new
+ * @param changed of those taken: replaced an older version
+ * @param unchanged of those taken: stored already, exactly so
+ */
+public record ImportCounts(
+        long read,
+        long accepted,
+        long flagged,
+        long rejected,
+        long created,
+        long changed,
+        long unchanged) {
+    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0);
+}
