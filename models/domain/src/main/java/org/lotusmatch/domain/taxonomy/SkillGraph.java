@@ -1,0 +1,111 @@
+package org.lotusmatch.domain.taxonomy;
+
+import org.lotusmatch.domain.skill.Skill;
+import org.lotusmatch.domain.skill.SkillId;
+import org.lotusmatch.domain.skill.SkillKind;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The skills and their broader links. Immutable. */
+public final class SkillGraph {
+    /** A broader skill shows part of a narrower one: who knows 前端框架 may know React. */
+    public static final double BROADER_CREDIT = 0.4;
+
+    /** Two skills under one broader skill help each other a little: Vue and React. */
+    public static final double SIBLING_CREDIT = 0.3;
+
+    private final Map<SkillId, Skill> byId;
+    private final Map<String, Skill> byWords;
+    private final Map<SkillId, Set<SkillId>> wider;
+
+    SkillGraph(Map<SkillId, Skill> byId, Map<String, Skill> byWords) {
+        this.byId = Map.copyOf(byId);
+        this.byWords = Map.copyOf(byWords);
+        this.wider = new HashMap<>();
+        byId.keySet().forEach(id -> wider.put(id, closure(id)));
+    }
+
+    public Optional<Skill> find(SkillId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The skill whose name or alias these words are, compared by {@link Words#fold}. */
+    public Optional<Skill> findByWords(String words) {
+        return Optional.ofNullable(byWords.get(Words.fold(words)));
+    }
+
+    public Collection<Skill> all() {
+        return byId.values();
+    }
+
+    /** Every folded name and alias with its skill. */
+    public Map<String, Skill> words() {
+        return byWords;
+    }
+
+    /** Chinese name, or the words behind the tilde of an unknown skill. */
+    public String name(SkillId id) {
+        Skill skill = byId.get(id);
+        return skill == null ? id.value().replaceFirst("^~", "") : skill.name();
+    }
+
+    /**
+     * How far holding one skill shows another, in [0, 1]: 1 if it is the same or a narrower one,
+     * less if it is broader or a sibling, 0 otherwise. Certificates and languages give no partial
+     * credit.
+     */
+    public double credit(SkillId held, SkillId asked) {
+        if (held.equals(asked) || widerThan(held).contains(asked)) {
+            return 1;
+        }
+        if (!isDivisible(held) || !isDivisible(asked)) {
+            return 0;
+        }
+        if (widerThan(asked).contains(held)) {
+            return BROADER_CREDIT;
+        }
+        return siblings(held, asked) ? SIBLING_CREDIT : 0;
+    }
+
+    private boolean siblings(SkillId one, SkillId other) {
+        return parents(one).stream().anyMatch(parents(other)::contains);
+    }
+
+    private Set<SkillId> parents(SkillId id) {
+        Skill skill = byId.get(id);
+        return skill == null ? Set.of() : skill.broader();
+    }
+
+    private boolean isDivisible(SkillId id) {
+        Skill skill = byId.get(id);
+        return skill != null
+                && !List.of(SkillKind.CERTIFICATE, SkillKind.LANGUAGE).contains(skill.kind());
+    }
+
+    private Set<SkillId> widerThan(SkillId id) {
+        return wider.getOrDefault(id, Set.of());
+    }
+
+    private Set<SkillId> closure(SkillId id) {
+        Set<SkillId> found = new LinkedHashSet<>();
+        collectWider(id, id, found);
+        return Set.copyOf(found);
+    }
+
+    private void collectWider(SkillId start, SkillId id, Set<SkillId> found) {
+        for (SkillId parent : parents(id)) {
+            if (parent.equals(start)) {
+                throw new TaxonomyException("skill " + start.value() + " is broader than itself");
+            }
+            if (found.add(parent)) {
+                collectWider(start, parent, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Spring wiring of the learned parts. */
+@NullMarked
+package org.lotusmatch.inference.configure;
+
+import org.jspecify.annotations.NullMarked;
