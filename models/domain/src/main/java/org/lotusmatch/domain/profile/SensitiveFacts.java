@@ -2,7 +2,9 @@ package org.lotusmatch.domain.profile;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Facts that must never reach the ranker: an architecture test keeps this type out of the ranking
@@ -17,6 +19,6 @@ public record SensitiveFacts(
     public static final SensitiveFacts NONE = new SensitiveFacts(null, null, Set.of());
 
     public SensitiveFacts {
-        priorityGroups = Set.copyOf(priorityGroups);
+        priorityGroups = Collections.unmodifiableSet(new TreeSet<>(priorityGroups));
     }
 }

@@ -6,8 +6,10 @@ import org.lotusmatch.domain.pay.PayRange;
 import org.lotusmatch.domain.place.DivisionCode;
 import org.lotusmatch.domain.vacancy.EmploymentType;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a person looks for. Empty or null = no wish said.
@@ -31,6 +33,6 @@ public record Wishes(
     public Wishes {
         occupations = List.copyOf(occupations);
         places = List.copyOf(places);
-        types = Set.copyOf(types);
+        types = Collections.unmodifiableSet(new TreeSet<>(types));
     }
 }

@@ -33,7 +33,7 @@ public enum IndexField {
     RESERVED_FOR(Kind.KEYWORD),
     /** Feed or office the record came from. */
     SOURCE(Kind.KEYWORD),
-    /** {@code found-by-employers}, {@code recommended}. */
+    /** {@link #CONSENT_FOUND_BY_EMPLOYERS}, {@link #CONSENT_RECOMMENDED}. */
     CONSENT(Kind.KEYWORD),
     /** Ordinal of {@code EducationLevel}. */
     EDUCATION_RANK(Kind.NUMBER),
@@ -55,6 +55,12 @@ public enum IndexField {
     POINT(Kind.POINT),
     /** L2-normalised, compared by dot product. */
     VECTOR(Kind.VECTOR);
+
+    /** Value of {@link #CONSENT}: employers may find the person. */
+    public static final String CONSENT_FOUND_BY_EMPLOYERS = "found-by-employers";
+
+    /** Value of {@link #CONSENT}: the service may recommend to the person. */
+    public static final String CONSENT_RECOMMENDED = "recommended";
 
     /** Version of the layout; an index of another version is rebuilt. */
     public static final int INDEX_VERSION = 1;

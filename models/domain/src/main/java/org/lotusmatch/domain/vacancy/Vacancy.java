@@ -7,8 +7,10 @@ import org.lotusmatch.domain.place.WorkLocation;
 import org.lotusmatch.domain.record.Finding;
 import org.lotusmatch.domain.record.Origin;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An advertised job. Null means that the advertisement does not say, or that it was not understood.
@@ -46,8 +48,28 @@ public record Vacancy(
         String description,
         List<Finding> findings) {
     public Vacancy {
-        reservedFor = Set.copyOf(reservedFor);
+        reservedFor = Collections.unmodifiableSet(new TreeSet<>(reservedFor));
         benefits = List.copyOf(benefits);
         findings = List.copyOf(findings);
+    }
+
+    /** The same vacancy with these findings instead of its own. */
+    public Vacancy withFindings(List<Finding> others) {
+        return new Vacancy(
+                id,
+                origin,
+                title,
+                employer,
+                type,
+                headcount,
+                pay,
+                location,
+                requirements,
+                validity,
+                reservedFor,
+                benefits,
+                shifts,
+                description,
+                others);
     }
 }
