@@ -22,7 +22,7 @@ public final class FormatSources {
         if (!apply) {
             System.out.println(
                     "Files listed below are not formatted; mvn -N verify -Dformat.mode=apply mends"
-                        + " them:");
+                            + " them:");
         }
         com.google.googlejavaformat.java.Main.main(command.toArray(String[]::new));
     }

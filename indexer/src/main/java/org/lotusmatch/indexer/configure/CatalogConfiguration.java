@@ -1,0 +1,51 @@
+package org.lotusmatch.indexer.configure;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.Outbox;
+import org.lotusmatch.indexer.catalog.RecordStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+/** The record of truth. */
+@Configuration(proxyBeanMethods = false)
+class CatalogConfiguration {
+    @Bean(destroyMethod = "close")
+    HikariDataSource catalogDatabase(IndexerSettings settings) {
+        return CatalogDatabase.openCatalog(settings.data().resolve("catalog.sqlite"));
+    }
+
+    @Bean
+    JdbcClient catalogClient(DataSource catalogDatabase) {
+        return JdbcClient.create(catalogDatabase);
+    }
+
+    @Bean
+    TransactionTemplate catalogTransactions(DataSource catalogDatabase) {
+        return new TransactionTemplate(new JdbcTransactionManager(catalogDatabase));
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient catalogClient) {
+        return new Outbox(catalogClient);
+    }
+
+    @Bean
+    RecordStore recordStore(JdbcClient catalogClient, Outbox outbox, Clock clock) {
+        return new RecordStore(catalogClient, outbox, clock);
+    }
+
+    @Bean
+    ImportLog importLog(JdbcClient catalogClient, Clock clock) {
+        return new ImportLog(catalogClient, clock);
+    }
+}

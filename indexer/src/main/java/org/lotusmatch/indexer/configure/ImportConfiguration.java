@@ -1,0 +1,55 @@
+package org.lotusmatch.indexer.configure;
+
+import org.lotusmatch.indexer.build.IndexFollower;
+import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.demo.DemoCity;
+import org.lotusmatch.indexer.gate.Gate;
+import org.lotusmatch.indexer.imports.ImportRun;
+import org.lotusmatch.indexer.imports.QueuedImportDesk;
+import org.lotusmatch.indexer.imports.RecordIntake;
+import org.lotusmatch.indexer.imports.UploadShelf;
+import org.lotusmatch.indexer.ingest.RecordFiles;
+import org.lotusmatch.indexer.normalize.Normalizer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+
+/** From a file to the record of truth. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+    @Bean
+    RecordIntake recordIntake(Normalizer normalizer, Gate gate, RecordStore store, Clock clock) {
+        return new RecordIntake(normalizer, gate, store, clock);
+    }
+
+    @Bean
+    ImportRun importRun(
+            RecordIntake intake,
+            ImportLog imports,
+            TransactionTemplate catalogTransactions,
+            IndexerSettings settings,
+            ObjectProvider<IndexFollower> follower) {
+        Runnable changed =
+                () -> {
+                    if (settings.follow()) {
+                        follower.getObject().wake();
+                    }
+                };
+        return new ImportRun(new RecordFiles(), intake, imports, catalogTransactions, changed);
+    }
+
+    @Bean(destroyMethod = "close")
+    QueuedImportDesk importDesk(IndexerSettings settings, ImportLog imports, ImportRun run) {
+        return new QueuedImportDesk(
+                new UploadShelf(settings.data().resolve("uploads")), imports, run);
+    }
+
+    @Bean
+    DemoCity demoCity(RecordStore store, QueuedImportDesk desk, Clock clock) {
+        return new DemoCity(store, desk, clock);
+    }
+}

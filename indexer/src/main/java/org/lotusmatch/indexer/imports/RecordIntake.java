@@ -1,0 +1,80 @@
+package org.lotusmatch.indexer.imports;
+
+import org.lotusmatch.domain.course.Course;
+import org.lotusmatch.domain.intake.RawField;
+import org.lotusmatch.domain.intake.RawRecord;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.record.Finding;
+import org.lotusmatch.domain.record.Severity;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.indexer.catalog.Change;
+import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.gate.Gate;
+import org.lotusmatch.indexer.normalize.Normalizer;
+import org.lotusmatch.indexer.normalize.RejectedRecordException;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Takes one raw record to the record of truth: normalised, past the gate, stored. Thread-safe. */
+public final class RecordIntake {
+    private final Normalizer normalizer;
+    private final Gate gate;
+    private final RecordStore store;
+    private final Clock clock;
+
+    public RecordIntake(Normalizer normalizer, Gate gate, RecordStore store, Clock clock) {
+        this.normalizer = normalizer;
+        this.gate = gate;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of a record that was taken.
+     *
+     * @param change what storing it did
+     * @param hasFindings whether parsers or gate remarked anything
+     */
+    record Taken(Change change, boolean hasFindings) {}
+
+    /**
+     * Stores the record in the caller's transaction.
+     *
+     * @throws RejectedRecordException if it cannot be taken
+     */
+    Taken take(Corpus corpus, RawRecord raw, String source) {
+        return switch (corpus) {
+            case VACANCIES -> takeVacancy(normalizer.normalizeVacancy(raw, source));
+            case COURSES -> {
+                Course course = normalizer.normalizeCourse(raw, source);
+                yield new Taken(store.save(course), !course.findings().isEmpty());
+            }
+            case PROFILES -> {
+                TalentProfile profile = normalizer.normalizeProfile(raw, source);
+                yield new Taken(store.save(profile), !profile.findings().isEmpty());
+            }
+        };
+    }
+
+    private Taken takeVacancy(Vacancy vacancy) {
+        List<Finding> findings = new ArrayList<>(vacancy.findings());
+        findings.addAll(gate.check(vacancy, LocalDate.now(clock)));
+        Optional<Finding> reject =
+                findings.stream().filter(f -> f.severity() == Severity.REJECT).findFirst();
+        if (reject.isPresent()) {
+            throw rejected(reject.get());
+        }
+        return new Taken(store.save(vacancy.withFindings(findings)), !findings.isEmpty());
+    }
+
+    private static RejectedRecordException rejected(Finding finding) {
+        RawField field = RawField.valueOf(finding.field().toUpperCase(Locale.ROOT));
+        return new RejectedRecordException(finding.rule(), field, finding.quote());
+    }
+}

@@ -1,0 +1,45 @@
+package org.lotusmatch.indexer.lucene;
+
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.domain.search.Question;
+import org.lotusmatch.domain.search.SearchQuery;
+
+import java.io.IOException;
+
+/**
+ * A question as Lucene queries.
+ *
+ * @param matching the documents that are counted, in total and by facet
+ * @param ranking those that become hits, with their scores
+ */
+record Retrieval(Query matching, Query ranking) {
+    /** Below this the graph of vectors is walked too narrowly to find the nearest for certain. */
+    private static final int LEAST_NEIGHBOURS = 100;
+
+    static Retrieval of(SearchQuery query, IndexLayout layout) throws IOException {
+        return switch (query.question()) {
+            case Question.Everything() -> same(query, MatchAllDocsQuery.INSTANCE);
+            case Question.Words(String text) -> same(query, WordsQuery.of(text));
+            case Question.Nearest nearest -> nearest(query, layout.components(nearest.vector()));
+        };
+    }
+
+    private static Retrieval same(SearchQuery query, Query question) {
+        Query restricted = FilterQueries.restrict(question, query.filters());
+        return new Retrieval(restricted, restricted);
+    }
+
+    private static Retrieval nearest(SearchQuery query, float[] vector) {
+        Query passing = FilterQueries.restrict(MatchAllDocsQuery.INSTANCE, query.filters());
+        int neighbours = Math.max(LEAST_NEIGHBOURS, query.offset() + query.limit());
+        String key = IndexField.VECTOR.key();
+        Query nearest =
+                query.filters().isEmpty()
+                        ? new KnnFloatVectorQuery(key, vector, neighbours)
+                        : new KnnFloatVectorQuery(key, vector, neighbours, passing);
+        return new Retrieval(passing, nearest);
+    }
+}

@@ -1,0 +1,44 @@
+package org.lotusmatch.indexer.normalize;
+
+import org.lotusmatch.domain.taxonomy.Words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a pay cell, folded and freed of what is no pay.
+ *
+ * @param words as written
+ * @param folded folded, dashes and thousands unified, without remarks such as 72小时反馈 or 13薪; the
+ *     part in brackets only if amounts are nowhere else
+ * @param monthsPerYear 12, or what 13薪 promises
+ */
+record PayText(String words, String folded, int monthsPerYear) {
+    private static final int MONTHS = 12;
+    private static final int MOST_MONTHS = 24;
+    private static final Pattern DASHES = Pattern.compile("[‐‑–—−~〜～]+|(?<=[\\d千万kw元])[至到](?=\\d)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern FEEDBACK = Pattern.compile("\\d+个?(小时|天|工作日)内?反馈.*");
+    private static final Pattern MONTHS_PER_YEAR =
+            Pattern.compile("[·•・*x,，、/]?(\\d{2})(?:-\\d{2})?(?:薪|个月薪|(?<=[*x]\\d{2})$)");
+    private static final Pattern BRACKETS = Pattern.compile("[(（\\[【][^)）\\]】]*[)）\\]】]?");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    static PayText of(String words) {
+        String folded = DASHES.matcher(Words.fold(words)).replaceAll("-");
+        folded = THOUSANDS.matcher(folded).replaceAll("");
+        folded = FEEDBACK.matcher(folded).replaceAll("");
+        Matcher months = MONTHS_PER_YEAR.matcher(folded);
+        int monthsPerYear = months.find() ? Integer.parseInt(months.group(1)) : MONTHS;
+        if (monthsPerYear < MONTHS || monthsPerYear > MOST_MONTHS) {
+            monthsPerYear = MONTHS;
+        }
+        folded = months.replaceAll("");
+        String outside = BRACKETS.matcher(folded).replaceAll("");
+        return new PayText(words, DIGIT.matcher(outside).find() ? outside : folded, monthsPerYear);
+    }
+
+    boolean hasAmount() {
+        return DIGIT.matcher(folded).find();
+    }
+}

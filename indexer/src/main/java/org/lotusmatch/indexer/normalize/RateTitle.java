@@ -1,0 +1,102 @@
+package org.lotusmatch.indexer.normalize;
+
+import org.lotusmatch.domain.occupation.Occupation;
+import org.lotusmatch.domain.occupation.OccupationLink;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Chooses among the occupations' titles that a longer title contains. Chinese titles end in their
+ * head (销售助理 is a 助理), so what ends a segment goes before what does not; then the share of the
+ * title that is covered; then the first segment; then the narrower occupation.
+ */
+final class RateTitle {
+    private static final double ENDS_SEGMENT = 0.35;
+    private static final double FIRST_SEGMENT = 0.05;
+    private static final double LEAST_SHARE = 0.3;
+    private static final double LEAST_SHARE_AT_END = 0.15;
+    private static final double MOST_CONFIDENCE = 0.95;
+    private static final double WEIGHT_OF_IDEOGRAPH = 2;
+
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparingDouble(Candidate::score)
+                    .thenComparingDouble(Candidate::share)
+                    .thenComparing(candidate -> candidate.occupation().id().value().length())
+                    .thenComparing(candidate -> candidate.occupation().id());
+
+    /** Titles too general to be understood from the end of a longer one: a 测试经理 runs no firm. */
+    private static final Set<String> ONLY_ALONE =
+            Set.of(
+                    "经理", "主管", "总监", "助理", "专员", "研究员", "助理研究员", "信息员", "管理员", "技术员", "设计助理",
+                    "开发专员", "推广专员", "产品专员", "内勤", "工程师", "组长", "班长", "开发经理", "电气调试员", "负责人", "顾问",
+                    "老师", "教师");
+
+    private final Set<String> bareSkills;
+
+    /**
+     * @param bareSkills titles that are a skill as well, which say what somebody is only as a head:
+     *     a Python讲师 is no Python developer
+     */
+    RateTitle(Set<String> bareSkills) {
+        this.bareSkills = bareSkills;
+    }
+
+    private record Candidate(Occupation occupation, String words, double share, double score) {}
+
+    /** Empty if nothing covers enough of the title. */
+    Optional<OccupationLink> best(
+            List<String> segments, Function<String, List<Match<Occupation>>> find) {
+        double whole = segments.stream().mapToDouble(RateTitle::weight).sum();
+        return segments.stream()
+                .flatMap(
+                        segment ->
+                                candidates(
+                                        segment,
+                                        find.apply(segment),
+                                        whole,
+                                        segment.equals(segments.getFirst())))
+                .max(BEST)
+                .map(RateTitle::link);
+    }
+
+    private Stream<Candidate> candidates(
+            String segment, List<Match<Occupation>> matches, double whole, boolean first) {
+        return matches.stream().flatMap(match -> candidate(segment, match, whole, first).stream());
+    }
+
+    private Optional<Candidate> candidate(
+            String segment, Match<Occupation> match, double whole, boolean first) {
+        String words = match.wordsIn(segment);
+        boolean ends = match.end() == segment.length();
+        double share = weight(words) / whole;
+        if (share < (ends ? LEAST_SHARE_AT_END : LEAST_SHARE)
+                || !ends && bareSkills.contains(words)
+                || share < 1 && ONLY_ALONE.contains(words)) {
+            return Optional.empty();
+        }
+        double score = share + (ends ? ENDS_SEGMENT : 0) + (first ? FIRST_SEGMENT : 0);
+        return Optional.of(new Candidate(match.value(), words, share, score));
+    }
+
+    /** The share of the title that some words of it are, in (0, {@value #MOST_CONFIDENCE}]. */
+    static double confidence(String words, String title) {
+        return Math.min(MOST_CONFIDENCE, weight(words) / weight(title));
+    }
+
+    private static OccupationLink link(Candidate candidate) {
+        return new OccupationLink(
+                candidate.occupation().id(),
+                Math.min(MOST_CONFIDENCE, candidate.share()),
+                candidate.words());
+    }
+
+    /** An ideograph says about as much as two Latin letters. */
+    private static double weight(String words) {
+        return words.chars().mapToDouble(c -> c < 0x80 ? 1 : WEIGHT_OF_IDEOGRAPH).sum();
+    }
+}

@@ -1,0 +1,41 @@
+package org.lotusmatch.indexer.normalize;
+
+import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.taxonomy.Taxonomy;
+
+import java.time.Clock;
+
+/** The steps that several kinds of record share. Immutable. */
+record Steps(
+        ParseDate dates,
+        ParseCalendarYear calendarYears,
+        ParsePay pay,
+        ParseYears years,
+        ParseHeadcount headcount,
+        ParseEducation education,
+        LocateWorkplace places,
+        LinkOccupation occupations,
+        LinkSkills skills,
+        ListedSkills listedSkills,
+        ReadAttributes attributes,
+        RepairShiftedFields shiftedFields) {
+    static Steps of(Taxonomy taxonomy, Gazetteer gazetteer, Clock clock) {
+        ParseEducation education = new ParseEducation();
+        LocateWorkplace places = new LocateWorkplace(gazetteer);
+        LinkSkills skills = new LinkSkills(taxonomy.skills());
+        CellKind kind = new CellKind(education, places::isPlaceName);
+        return new Steps(
+                new ParseDate(clock),
+                new ParseCalendarYear(clock),
+                new ParsePay(),
+                new ParseYears(),
+                new ParseHeadcount(),
+                education,
+                places,
+                new LinkOccupation(taxonomy, places::isPlaceName),
+                skills,
+                new ListedSkills(skills),
+                new ReadAttributes(kind),
+                new RepairShiftedFields(kind));
+    }
+}

@@ -1,0 +1,43 @@
+package org.lotusmatch.indexer;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.Outbox;
+import org.lotusmatch.indexer.catalog.RecordStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A record of truth on disk, as the service opens it. */
+public final class CatalogFixture implements AutoCloseable {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+
+    private final HikariDataSource database;
+    public final JdbcClient jdbc;
+    public final TransactionTemplate transactions;
+    public final Outbox outbox;
+    public final RecordStore records;
+    public final ImportLog imports;
+
+    public CatalogFixture(Path folder) {
+        database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
+        jdbc = JdbcClient.create(database);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
+        outbox = new Outbox(jdbc);
+        records = new RecordStore(jdbc, outbox, CLOCK);
+        imports = new ImportLog(jdbc, CLOCK);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,61 @@
+package org.lotusmatch.indexer.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lotusmatch.domain.occupation.OccupationLink;
+
+class LinkOccupationTest {
+    private final LinkOccupation link = Rows.STEPS.occupations();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Java, Java开发工程师",
+        "java开发工程师, Java开发工程师",
+        "高级Java开发工程师, Java开发工程师",
+        "PHP高级开发工程师, PHP开发工程师",
+        "Java开发工程师（上海）, Java开发工程师",
+        "Java开发工程师-长沙, Java开发工程师",
+        "软件工程师（Java）, Java开发工程师",
+        "急聘电焊工 包吃住, 焊工",
+        "电焊工5名, 焊工",
+        "客服专员（双休+五险一金）, 客服专员"
+    })
+    void isSureOfAnOccupationsOwnTitle(String title, String occupation) {
+        OccupationLink found = link.find(title).orElseThrow();
+
+        assertThat(Rows.TAXONOMY.occupations().name(found.id())).isEqualTo(occupation);
+        assertThat(found.confidence()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C++技术专家, C++开发工程师",
+        "javascript工程师, 前端开发工程师",
+        "游戏数据分析师, 数据分析处理工程技术人员",
+        "大型板材埋弧焊操作工, 焊工",
+        "半挂货车司机, 道路货运汽车驾驶员",
+        "幼儿园主班教师, 幼儿园教师"
+    })
+    void isLessSureOfATitleThatContainsOne(String title, String occupation) {
+        OccupationLink found = link.find(title).orElseThrow();
+
+        assertThat(Rows.TAXONOMY.occupations().name(found.id())).contains(occupation);
+        assertThat(found.confidence()).isGreaterThan(0).isLessThan(1);
+    }
+
+    @Test
+    void prefersTheHeadAtTheEnd() {
+        assertThat(Rows.TAXONOMY.occupations().name(link.find("销售部行政专员").orElseThrow().id()))
+                .isEqualTo("行政专员");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Python课程老师甲", "实现自己的价值", "一月二日", "测试经理甲乙丙丁"})
+    void leavesOthersUnlinked(String title) {
+        assertThat(link.find(title)).isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.lotusmatch.indexer.normalize;
+
+import org.lotusmatch.domain.intake.RawField;
+import org.lotusmatch.domain.intake.RawRecord;
+import org.lotusmatch.domain.vacancy.Vacancy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Of the rows that say something, how many were understood, by kind of fact. */
+final class PostingCounts {
+    private static final Pattern DISTRICT = Pattern.compile(".*[区县市镇]");
+    private static final Pattern MISPLACED =
+            Pattern.compile("初中.*|高中|中专.*|中技|大专|本科|硕士|博士|.*[英德日法韩]语.*|普通话.*");
+    private static final double NANOS = 1e9;
+
+    private final Map<String, long[]> counts = new TreeMap<>();
+    private long nanos;
+    private long rows;
+
+    static PostingCounts of(List<RawRecord> rows, Normalizer normalizer) {
+        PostingCounts counts = new PostingCounts();
+        for (RawRecord raw : rows) {
+            long start = System.nanoTime();
+            try {
+                Vacancy vacancy = normalizer.normalizeVacancy(raw, "feed");
+                counts.nanos += System.nanoTime() - start;
+                counts.add(raw, vacancy);
+            } catch (RejectedRecordException e) {
+                counts.count("rejected " + e.reason(), true);
+            }
+        }
+        return counts;
+    }
+
+    /** In [0, 1]; 1 if no row says anything of the kind. */
+    double share(String kind) {
+        long[] count = counts.getOrDefault(kind, new long[] {1, 1});
+        return (double) count[0] / count[1];
+    }
+
+    private void add(RawRecord raw, Vacancy vacancy) {
+        rows++;
+        count("pay", !has(vacancy, "pay-not-understood"));
+        count("occupation", vacancy.title().occupation() != null);
+        if (raw.has(RawField.EDUCATION)) {
+            count("education", !has(vacancy, "education-not-understood"));
+        }
+        if (raw.has(RawField.EXPERIENCE)) {
+            count("years", !has(vacancy, "experience-not-understood"));
+        }
+        if (raw.has(RawField.HEADCOUNT)) {
+            count("headcount", !has(vacancy, "headcount-not-understood"));
+        }
+        if (raw.has(RawField.ATTRIBUTES)) {
+            count("attributes", !has(vacancy, "attribute-not-understood"));
+        }
+        if (namesDistrict(raw)) {
+            count("district", !has(vacancy, "place-not-understood"));
+        }
+        if (MISPLACED.matcher(raw.text(RawField.EXPERIENCE)).matches()) {
+            count("shifted", has(vacancy, "fields-shifted"));
+        }
+    }
+
+    private void count(String kind, boolean understood) {
+        long[] count = counts.computeIfAbsent(kind, absent -> new long[2]);
+        count[0] += understood ? 1 : 0;
+        count[1]++;
+    }
+
+    private static boolean namesDistrict(RawRecord raw) {
+        return DISTRICT.matcher(raw.text(RawField.DISTRICT)).matches()
+                || raw.text(RawField.PLACE).contains("-");
+    }
+
+    private static boolean has(Vacancy vacancy, String rule) {
+        return vacancy.findings().stream().anyMatch(finding -> finding.rule().startsWith(rule));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder();
+        counts.forEach(
+                (kind, count) ->
+                        table.append(
+                                "%-24s %5d of %5d  %.1f %%%n"
+                                        .formatted(
+                                                kind,
+                                                count[0],
+                                                count[1],
+                                                100.0 * count[0] / count[1])));
+        return table.append("%.0f rows/s on one thread".formatted(rows / (nanos / NANOS)))
+                .toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.lotusmatch.indexer.normalize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lotusmatch.domain.intake.RawRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the normaliser makes of thousands of real postings; skipped where they are not at hand. */
+class RealPostingsTest {
+    private static final Logger LOG = LoggerFactory.getLogger(RealPostingsTest.class);
+
+    private final Normalizer normalizer = new Normalizer(Rows.TAXONOMY, Rows.GAZETTEER, Rows.CLOCK);
+
+    static Stream<Optional<Path>> files() throws IOException {
+        Optional<Path> folder = RealPostings.findFolder();
+        if (folder.isEmpty()) {
+            return Stream.of(Optional.empty());
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream()
+                    .map(Optional::of);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    @DisplayName("understands nearly all real postings and flags every shifted row")
+    void understandsRealPostings(Optional<Path> file) {
+        assumeTrue(file.isPresent(), "no shared/data/postings above the working directory");
+        List<RawRecord> rows = RealPostings.read(file.orElseThrow());
+        PostingCounts counts = PostingCounts.of(rows, normalizer);
+        LOG.info("{}\n{}", file.get().getFileName(), counts);
+
+        assertThat(counts.share("pay")).isGreaterThanOrEqualTo(0.99);
+        assertThat(counts.share("district")).isGreaterThanOrEqualTo(0.97);
+        assertThat(counts.share("education")).isGreaterThanOrEqualTo(0.98);
+        assertThat(counts.share("years")).isGreaterThanOrEqualTo(0.98);
+        assertThat(counts.share("headcount")).isGreaterThanOrEqualTo(0.98);
+        assertThat(counts.share("occupation")).isGreaterThanOrEqualTo(0.80);
+        assertThat(counts.share("shifted")).isEqualTo(1.0);
+    }
+}

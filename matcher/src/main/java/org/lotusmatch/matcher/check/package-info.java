@@ -1,0 +1,5 @@
+/** Hard requirements: what is not met is named with its reason; nothing is removed. */
+@NullMarked
+package org.lotusmatch.matcher.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.lotusmatch.matcher.configure;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+import java.util.Map;
+
+/**
+ * @param weights feature id to weight; see {@code lotus/fit-weights.yaml}
+ */
+@ConfigurationProperties("lotus.fit")
+public record FitSettings(Map<String, Double> weights) {}

@@ -1,0 +1,85 @@
+package org.lotusmatch.matcher.configure;
+
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.search.SearchEngine;
+import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.text.TextEncoder;
+import org.lotusmatch.matcher.check.HardRequirements;
+import org.lotusmatch.matcher.explain.Phrases;
+import org.lotusmatch.matcher.match.FitAssessor;
+import org.lotusmatch.matcher.match.OpenVacancies;
+import org.lotusmatch.matcher.match.RecommendCandidates;
+import org.lotusmatch.matcher.match.RecommendVacancies;
+import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.rank.FitFeatures;
+import org.lotusmatch.matcher.rank.FitScorer;
+import org.lotusmatch.matcher.rank.FitWeights;
+import org.lotusmatch.matcher.retrieve.BrowseRecords;
+import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+import org.lotusmatch.matcher.training.RecommendCourses;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+
+/** The pipeline from a question to an answer. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FitSettings.class)
+class MatchConfiguration {
+    @Bean
+    FitAssessor fitAssessor(Taxonomy taxonomy, Gazetteer gazetteer, FitSettings settings) {
+        FitScorer scorer =
+                new FitScorer(
+                        FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
+        return new FitAssessor(scorer, new HardRequirements());
+    }
+
+    @Bean
+    HybridRetrieval hybridRetrieval(SearchEngine engine, TextEncoder encoder) {
+        return new HybridRetrieval(engine, encoder);
+    }
+
+    @Bean
+    BrowseRecords browseRecords(SearchEngine engine, TextEncoder encoder) {
+        return new BrowseRecords(engine, encoder);
+    }
+
+    @Bean
+    OpenVacancies openVacancies(Clock clock) {
+        return new OpenVacancies(clock);
+    }
+
+    @Bean
+    StoredRecords storedRecords(Catalog catalog) {
+        return new StoredRecords(catalog);
+    }
+
+    @Bean
+    RecommendVacancies recommendVacancies(
+            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor, OpenVacancies open) {
+        return new RecommendVacancies(retrieval, catalog, assessor, open);
+    }
+
+    @Bean
+    RecommendCandidates recommendCandidates(
+            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor) {
+        return new RecommendCandidates(retrieval, catalog, assessor);
+    }
+
+    @Bean
+    RecommendCourses recommendCourses(
+            RecommendVacancies vacancies,
+            HybridRetrieval retrieval,
+            Catalog catalog,
+            Taxonomy taxonomy,
+            Clock clock) {
+        return new RecommendCourses(vacancies, retrieval, catalog, taxonomy, clock);
+    }
+
+    @Bean
+    Phrases phrases() {
+        return new Phrases();
+    }
+}

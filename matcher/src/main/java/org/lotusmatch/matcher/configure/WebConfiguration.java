@@ -1,0 +1,65 @@
+package org.lotusmatch.matcher.configure;
+
+import org.lotusmatch.api.CoursesApi;
+import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.RecommendationsApi;
+import org.lotusmatch.api.ServiceApi;
+import org.lotusmatch.api.VacanciesApi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerTypePredicate;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Puts the API under its version, and lets the reader choose the language: Chinese unless English
+ * is asked for.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void configurePathMatch(PathMatchConfigurer paths) {
+        paths.addPathPrefix(
+                "/api/v1",
+                HandlerTypePredicate.forAssignableType(
+                        ImportsApi.class,
+                        VacanciesApi.class,
+                        CoursesApi.class,
+                        RecommendationsApi.class,
+                        ServiceApi.class));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+        change.setParamName("lang");
+        change.setIgnoreInvalidLocale(true);
+        interceptors.addInterceptor(change);
+    }
+
+    /** A cookie once chosen; until then the browser's first language that we have. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+        resolver.setDefaultLocaleFunction(request -> supported(request.getLocales().asIterator()));
+        return resolver;
+    }
+
+    private static Locale supported(java.util.Iterator<Locale> wished) {
+        List<String> languages = List.of("zh", "en");
+        while (wished.hasNext()) {
+            Locale locale = wished.next();
+            if (languages.contains(locale.getLanguage())) {
+                return locale;
+            }
+        }
+        return Locale.CHINESE;
+    }
+}

@@ -1,0 +1,51 @@
+package org.lotusmatch.matcher.match;
+
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.profile.ProfileId;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.Filter;
+import org.lotusmatch.domain.search.Hit;
+import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.rank.ProfileRow;
+import org.lotusmatch.matcher.rank.VacancyRow;
+import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+
+import java.util.List;
+import java.util.Set;
+
+/** People for a vacancy, among those who agreed to be found by employers. Thread-safe. */
+public final class RecommendCandidates {
+    private static final int DEPTH = 150;
+
+    private static final Filter CONSENTED =
+            new Filter.AnyOf(IndexField.CONSENT, Set.of(IndexField.CONSENT_FOUND_BY_EMPLOYERS));
+
+    private final HybridRetrieval retrieval;
+    private final Catalog catalog;
+    private final FitAssessor assessor;
+
+    public RecommendCandidates(HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor) {
+        this.retrieval = retrieval;
+        this.catalog = catalog;
+        this.assessor = assessor;
+    }
+
+    /** Every person who was retrieved, best fit first. */
+    public Recommendation<TalentProfile> recommend(Vacancy vacancy) {
+        List<Hit> hits =
+                retrieval.retrieve(
+                        Corpus.PROFILES, SearchText.of(vacancy), List.of(CONSENTED), DEPTH);
+        VacancyRow row = VacancyRow.of(vacancy);
+        List<ProfileId> ids = hits.stream().map(Hit::id).map(ProfileId::new).toList();
+        List<Recommended<TalentProfile>> items =
+                catalog.listProfiles(ids).stream()
+                        // a consent withdrawn a moment ago may not have reached the index
+                        .filter(profile -> profile.consent().foundByEmployers())
+                        .map(p -> new Recommended<>(p, assessor.assess(row, ProfileRow.of(p))))
+                        .sorted(Recommended.bestFirst(profile -> profile.id().value()))
+                        .toList();
+        return new Recommendation<>(items, items.size());
+    }
+}

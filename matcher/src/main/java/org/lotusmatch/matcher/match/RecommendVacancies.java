@@ -1,0 +1,65 @@
+package org.lotusmatch.matcher.match;
+
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.Filter;
+import org.lotusmatch.domain.search.Hit;
+import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.rank.ProfileRow;
+import org.lotusmatch.matcher.rank.VacancyRow;
+import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Vacancies for a person. Thread-safe. */
+public final class RecommendVacancies {
+    /** Taken from each retriever; up to four lists of this length are scored. */
+    private static final int DEPTH = 150;
+
+    private final HybridRetrieval retrieval;
+    private final Catalog catalog;
+    private final FitAssessor assessor;
+    private final OpenVacancies open;
+
+    public RecommendVacancies(
+            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor, OpenVacancies open) {
+        this.retrieval = retrieval;
+        this.catalog = catalog;
+        this.assessor = assessor;
+        this.open = open;
+    }
+
+    /** Every vacancy that was retrieved and passes the filters, best fit first. */
+    public Recommendation<Vacancy> recommend(TalentProfile profile, List<Filter> filters) {
+        List<Hit> hits =
+                retrieval.retrieve(
+                        Corpus.VACANCIES,
+                        SearchText.of(profile),
+                        open.and(filters),
+                        wishedPlaces(profile),
+                        DEPTH);
+        ProfileRow row = ProfileRow.of(profile);
+        List<VacancyId> ids = hits.stream().map(Hit::id).map(VacancyId::new).toList();
+        List<Recommended<Vacancy>> items =
+                catalog.listVacancies(ids).stream()
+                        .map(v -> new Recommended<>(v, assessor.assess(VacancyRow.of(v), row)))
+                        .sorted(Recommended.bestFirst(vacancy -> vacancy.id().value()))
+                        .toList();
+        return new Recommendation<>(items, items.size());
+    }
+
+    private static List<Filter> wishedPlaces(TalentProfile profile) {
+        Set<String> places =
+                profile.wishes().places().stream()
+                        .map(code -> code.value())
+                        .collect(Collectors.toSet());
+        return places.isEmpty()
+                ? List.of()
+                : List.of(new Filter.AnyOf(IndexField.DIVISION, places));
+    }
+}

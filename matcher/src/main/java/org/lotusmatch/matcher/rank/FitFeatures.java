@@ -1,0 +1,40 @@
+package org.lotusmatch.matcher.rank;
+
+import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.matcher.rank.feature.CertificateFeature;
+import org.lotusmatch.matcher.rank.feature.DistanceFeature;
+import org.lotusmatch.matcher.rank.feature.EducationFeature;
+import org.lotusmatch.matcher.rank.feature.EmploymentTypeFeature;
+import org.lotusmatch.matcher.rank.feature.MajorFeature;
+import org.lotusmatch.matcher.rank.feature.OccupationExperienceFeature;
+import org.lotusmatch.matcher.rank.feature.OccupationKinship;
+import org.lotusmatch.matcher.rank.feature.PayFeature;
+import org.lotusmatch.matcher.rank.feature.SkillCoverageFeature;
+import org.lotusmatch.matcher.rank.feature.WishedOccupationFeature;
+import org.lotusmatch.matcher.rank.feature.WishedPlaceFeature;
+import org.lotusmatch.matcher.rank.feature.YearsFeature;
+
+import java.util.List;
+
+/** The features of a fit, in the order in which they are shown. */
+public final class FitFeatures {
+    private FitFeatures() {}
+
+    public static List<FitFeature> all(Taxonomy taxonomy, Gazetteer gazetteer) {
+        OccupationKinship kinship = new OccupationKinship(taxonomy.occupations());
+        return List.of(
+                new WishedOccupationFeature(kinship),
+                new PayFeature(),
+                new WishedPlaceFeature(gazetteer),
+                new DistanceFeature(),
+                new EmploymentTypeFeature(),
+                SkillCoverageFeature.required(taxonomy),
+                SkillCoverageFeature.preferred(taxonomy),
+                new OccupationExperienceFeature(kinship),
+                new YearsFeature(kinship),
+                new EducationFeature(),
+                new MajorFeature(),
+                new CertificateFeature());
+    }
+}

@@ -1,0 +1,73 @@
+package org.lotusmatch.matcher.training;
+
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.skill.SkillId;
+import org.lotusmatch.domain.skill.SkillRequirement;
+import org.lotusmatch.domain.taxonomy.SkillGraph;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.rank.ProfileRow;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a set of vacancies asks and a person lacks, each skill with its weight: the fit of the
+ * vacancies that ask for it, in full where it is required and in part where it is preferred.
+ */
+final class SkillDemand {
+    private static final double PREFERRED = 0.4;
+
+    private final Map<SkillId, Double> weights = new LinkedHashMap<>();
+    private final Map<SkillId, Integer> vacancies = new LinkedHashMap<>();
+
+    static SkillDemand of(
+            TalentProfile profile, List<Recommended<Vacancy>> wished, SkillGraph skills) {
+        SkillDemand demand = new SkillDemand();
+        ProfileRow person = ProfileRow.of(profile);
+        for (Recommended<Vacancy> item : wished) {
+            for (SkillRequirement asked : item.record().requirements().skills()) {
+                demand.add(asked, item.fit().fit(), missing(person, asked.skill(), skills));
+            }
+        }
+        return demand;
+    }
+
+    private static double missing(ProfileRow person, SkillId asked, SkillGraph skills) {
+        return 1
+                - person.held().keySet().stream()
+                        .mapToDouble(held -> skills.credit(held, asked))
+                        .max()
+                        .orElse(0);
+    }
+
+    private void add(SkillRequirement asked, double fit, double missing) {
+        if (missing > 0) {
+            double weight = fit * missing * (asked.required() ? 1 : PREFERRED);
+            weights.merge(asked.skill(), weight, Double::sum);
+            vacancies.merge(asked.skill(), 1, Integer::sum);
+        }
+    }
+
+    double weight(SkillId skill) {
+        return weights.getOrDefault(skill, 0.0);
+    }
+
+    /** Vacancies of the set that ask for the skill. */
+    int vacancies(SkillId skill) {
+        return vacancies.getOrDefault(skill, 0);
+    }
+
+    /** The heaviest first, at most {@code limit}. */
+    List<SkillId> heaviest(int limit) {
+        return weights.entrySet().stream()
+                .sorted(
+                        Map.Entry.<SkillId, Double>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.lotusmatch.matcher.web;
+
+import org.lotusmatch.domain.intake.Drafting;
+import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.matcher.explain.Phrases;
+import org.springframework.stereotype.Component;
+
+/** Between the contract and the domain; one mapper a kind of thing. */
+@Component
+class ApiMapper {
+    private final SentenceMapper sentences;
+    private final VacancyMapper vacancies;
+    private final CourseMapper courses;
+    private final ProfileMapper profiles;
+    private final FitMapper fits;
+    private final FacetMapper facets;
+    private final DraftMapper drafts;
+    private final ImportMapper imports;
+
+    ApiMapper(Taxonomy taxonomy, Gazetteer gazetteer, Drafting drafting, Phrases phrases) {
+        sentences = new SentenceMapper(phrases);
+        ConceptMapper concepts = new ConceptMapper(taxonomy, gazetteer, sentences);
+        vacancies = new VacancyMapper(concepts, sentences);
+        courses = new CourseMapper(concepts, sentences);
+        profiles = new ProfileMapper(concepts);
+        fits = new FitMapper(sentences);
+        facets = new FacetMapper(gazetteer, taxonomy.occupations(), sentences);
+        drafts = new DraftMapper(drafting, phrases);
+        imports = new ImportMapper(sentences);
+    }
+
+    SentenceMapper sentences() {
+        return sentences;
+    }
+
+    VacancyMapper vacancies() {
+        return vacancies;
+    }
+
+    CourseMapper courses() {
+        return courses;
+    }
+
+    ProfileMapper profiles() {
+        return profiles;
+    }
+
+    FitMapper fits() {
+        return fits;
+    }
+
+    FacetMapper facets() {
+        return facets;
+    }
+
+    DraftMapper drafts() {
+        return drafts;
+    }
+
+    ImportMapper imports() {
+        return imports;
+    }
+}

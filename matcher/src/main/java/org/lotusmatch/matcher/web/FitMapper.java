@@ -1,0 +1,35 @@
+package org.lotusmatch.matcher.web;
+
+import org.lotusmatch.api.model.ContributionDto;
+import org.lotusmatch.api.model.FitDto;
+import org.lotusmatch.domain.fit.Contribution;
+import org.lotusmatch.domain.fit.Fit;
+
+/** Fits as the contract shows them. */
+final class FitMapper {
+    private final SentenceMapper sentences;
+
+    FitMapper(SentenceMapper sentences) {
+        this.sentences = sentences;
+    }
+
+    FitDto dto(Fit fit) {
+        return new FitDto()
+                .fit(fit.fit())
+                .want(fit.want().isPresent() ? fit.want().getAsDouble() : null)
+                .get(fit.get().isPresent() ? fit.get().getAsDouble() : null)
+                .contributions(fit.contributions().stream().map(this::contribution).toList());
+    }
+
+    private ContributionDto contribution(Contribution part) {
+        return new ContributionDto(
+                part.feature(),
+                sentences.of("feature." + part.feature()),
+                ContributionDto.SideEnum.valueOf(part.side().name()),
+                part.weight(),
+                part.value(),
+                part.points(),
+                part.known(),
+                sentences.of(part.evidence()));
+    }
+}

@@ -1,0 +1,186 @@
+package org.lotusmatch.matcher.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.intake.UnreadableFileException;
+import org.lotusmatch.domain.search.SearchUnavailableException;
+import org.lotusmatch.matcher.explain.Phrase;
+import org.lotusmatch.matcher.explain.Phrases;
+import org.lotusmatch.matcher.match.ConsentMissingException;
+import org.lotusmatch.matcher.match.UnknownRecordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import tools.jackson.core.JacksonException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The one place where errors become answers (RFC 9457): what, where, what would be right; never how
+ * we are built.
+ */
+@RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final Phrases phrases;
+
+    ProblemAdvice(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FieldProblem(String pointer, String detail) {}
+
+    @ExceptionHandler
+    ProblemDetail unknownRecord(UnknownRecordException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-record", e.corpus().path(), e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownImport(UnknownImportException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-import", e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail consentMissing(ConsentMissingException e) {
+        return problem(HttpStatus.FORBIDDEN, "consent-missing");
+    }
+
+    @ExceptionHandler
+    ProblemDetail impossible(ImpossibleRequestException e) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, e.key());
+        problem.setProperty(
+                "errors",
+                List.of(new FieldProblem(e.pointer(), String.valueOf(problem.getDetail()))));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadableFile(UnreadableFileException e) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setTitle(text("problem.unreadable-file.title"));
+        problem.setDetail(text("unreadable." + e.reason(), e.arguments()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> searchUnavailable(SearchUnavailableException e) {
+        log.error("the search engine does not answer", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "search-unavailable"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail violation(ConstraintViolationException e) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid");
+        problem.setProperty(
+                "errors",
+                e.getConstraintViolations().stream().map(ProblemAdvice::fieldProblem).toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(RuntimeException e) {
+        log.error("a request failed", e);
+        return problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid");
+        List<FieldProblem> errors = new ArrayList<>();
+        for (FieldError error : e.getBindingResult().getFieldErrors()) {
+            errors.add(
+                    new FieldProblem(
+                            JsonPointers.ofPath(error.getField()),
+                            String.valueOf(error.getDefaultMessage())));
+        }
+        problem.setProperty("errors", errors);
+        return ResponseEntity.badRequest().body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "malformed");
+        if (e.getCause() instanceof JacksonException json) {
+            problem.setProperty("errors", List.of(JsonPointers.problemOf(json, phrases, locale())));
+        }
+        return ResponseEntity.badRequest().body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        long megabytes = Math.max(0, e.getMaxUploadSize()) >> 20;
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .body(
+                        problem(
+                                HttpStatus.CONTENT_TOO_LARGE,
+                                "too-large",
+                                String.valueOf(megabytes)));
+    }
+
+    private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return new FieldProblem(
+                JsonPointers.ofPath(path.substring(path.indexOf('.') + 1)), violation.getMessage());
+    }
+
+    private ProblemDetail problem(HttpStatus status, String key, String... arguments) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(text("problem." + key + ".title"));
+        problem.setDetail(text("problem." + key, List.of(arguments)));
+        return problem;
+    }
+
+    private String text(String key) {
+        return text(key, List.of());
+    }
+
+    private String text(String key, List<String> arguments) {
+        Phrase phrase = phrases.of(key, arguments);
+        return locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? phrase.en()
+                : phrase.zh();
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

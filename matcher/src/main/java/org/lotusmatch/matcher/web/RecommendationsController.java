@@ -1,0 +1,123 @@
+package org.lotusmatch.matcher.web;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.api.RecommendationsApi;
+import org.lotusmatch.api.model.CandidateRecommendationDto;
+import org.lotusmatch.api.model.CourseRecommendationDto;
+import org.lotusmatch.api.model.ProfileDraftDto;
+import org.lotusmatch.api.model.RecommendedCandidateDto;
+import org.lotusmatch.api.model.RecommendedCandidatesDto;
+import org.lotusmatch.api.model.RecommendedCoursesDto;
+import org.lotusmatch.api.model.RecommendedVacanciesDto;
+import org.lotusmatch.api.model.RecommendedVacancyDto;
+import org.lotusmatch.api.model.VacancyDraftDto;
+import org.lotusmatch.api.model.VacancyRecommendationDto;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.match.RecommendCandidates;
+import org.lotusmatch.matcher.match.RecommendVacancies;
+import org.lotusmatch.matcher.match.Recommendation;
+import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.training.RecommendCourses;
+import org.lotusmatch.matcher.training.RecommendedCourse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+
+@RestController
+class RecommendationsController implements RecommendationsApi {
+    private final RecommendVacancies vacancies;
+    private final RecommendCandidates candidates;
+    private final RecommendCourses courses;
+    private final StoredRecords stored;
+    private final ApiMapper mapper;
+
+    RecommendationsController(
+            RecommendVacancies vacancies,
+            RecommendCandidates candidates,
+            RecommendCourses courses,
+            StoredRecords stored,
+            ApiMapper mapper) {
+        this.vacancies = vacancies;
+        this.candidates = candidates;
+        this.courses = courses;
+        this.stored = stored;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public ResponseEntity<RecommendedVacanciesDto> recommendVacancies(
+            VacancyRecommendationDto asked) {
+        TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
+        Recommendation<Vacancy> found =
+                vacancies
+                        .recommend(profile, FilterMapper.of(asked.getFilters()))
+                        .page(asked.getOffset(), asked.getLimit());
+        return ResponseEntity.ok(
+                new RecommendedVacanciesDto(
+                        found.items().stream().map(this::vacancy).toList(),
+                        found.considered(),
+                        mapper.profiles().understood(profile)));
+    }
+
+    @Override
+    public ResponseEntity<RecommendedCandidatesDto> recommendCandidates(
+            CandidateRecommendationDto asked) {
+        Vacancy vacancy = vacancy(asked.getVacancyId(), asked.getVacancy());
+        Recommendation<TalentProfile> found =
+                candidates.recommend(vacancy).page(asked.getOffset(), asked.getLimit());
+        return ResponseEntity.ok(
+                new RecommendedCandidatesDto(
+                        found.items().stream().map(this::candidate).toList(), found.considered()));
+    }
+
+    @Override
+    public ResponseEntity<RecommendedCoursesDto> recommendCourses(CourseRecommendationDto asked) {
+        TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
+        List<RecommendedCourse> found =
+                courses.recommend(profile, FilterMapper.of(asked.getFilters()));
+        return ResponseEntity.ok(
+                new RecommendedCoursesDto(
+                        found.stream()
+                                .limit(asked.getLimit())
+                                .map(mapper.courses()::recommended)
+                                .toList(),
+                        found.size()));
+    }
+
+    private TalentProfile profile(@Nullable String id, @Nullable ProfileDraftDto draft) {
+        if (id != null && draft == null) {
+            return stored.profileToRecommendTo(id);
+        }
+        if (draft != null && id == null) {
+            return mapper.drafts().profile(draft);
+        }
+        throw new ImpossibleRequestException("/profileId", "profile-id-or-profile");
+    }
+
+    private Vacancy vacancy(@Nullable String id, @Nullable VacancyDraftDto draft) {
+        if (id != null && draft == null) {
+            return stored.vacancy(id);
+        }
+        if (draft != null && id == null) {
+            return mapper.drafts().vacancy(draft);
+        }
+        throw new ImpossibleRequestException("/vacancyId", "vacancy-id-or-vacancy");
+    }
+
+    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item) {
+        return new RecommendedVacancyDto(
+                mapper.vacancies().dto(item.record()),
+                mapper.fits().dto(item.fit()),
+                mapper.sentences().all(item.fit().unmet()));
+    }
+
+    private RecommendedCandidateDto candidate(Recommended<TalentProfile> item) {
+        return new RecommendedCandidateDto(
+                mapper.profiles().candidate(item.record()),
+                mapper.fits().dto(item.fit()),
+                mapper.sentences().all(item.fit().unmet()));
+    }
+}

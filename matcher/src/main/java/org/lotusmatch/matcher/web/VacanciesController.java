@@ -1,0 +1,83 @@
+package org.lotusmatch.matcher.web;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.api.VacanciesApi;
+import org.lotusmatch.api.model.VacancyDto;
+import org.lotusmatch.api.model.VacancyPageDto;
+import org.lotusmatch.api.model.VacancySearchDto;
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.domain.search.Sort;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.match.OpenVacancies;
+import org.lotusmatch.matcher.match.UnknownRecordException;
+import org.lotusmatch.matcher.retrieve.Browse;
+import org.lotusmatch.matcher.retrieve.BrowseRecords;
+import org.lotusmatch.matcher.retrieve.Browsed;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@RestController
+class VacanciesController implements VacanciesApi {
+    private final BrowseRecords browse;
+    private final OpenVacancies open;
+    private final Catalog catalog;
+    private final ApiMapper mapper;
+
+    VacanciesController(
+            BrowseRecords browse, OpenVacancies open, Catalog catalog, ApiMapper mapper) {
+        this.browse = browse;
+        this.open = open;
+        this.catalog = catalog;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public ResponseEntity<VacancyDto> getVacancy(String id) {
+        return catalog.findVacancy(new VacancyId(id))
+                .map(mapper.vacancies()::dto)
+                .map(ResponseEntity::ok)
+                .orElseThrow(() -> new UnknownRecordException(Corpus.VACANCIES, id));
+    }
+
+    @Override
+    public ResponseEntity<VacancyPageDto> searchVacancies(VacancySearchDto search) {
+        Set<IndexField> facets =
+                search.getFacets().stream()
+                        .map(facet -> IndexField.valueOf(facet.getValue()))
+                        .collect(Collectors.toSet());
+        Browsed found =
+                browse.browse(
+                        new Browse(
+                                Corpus.VACANCIES,
+                                text(search.getText()),
+                                open.and(FilterMapper.of(search.getFilters())),
+                                facets,
+                                sort(search.getSort()),
+                                search.getOffset(),
+                                search.getLimit()));
+        List<VacancyId> ids = found.ids().stream().map(VacancyId::new).toList();
+        return ResponseEntity.ok(
+                new VacancyPageDto(
+                        found.total(),
+                        catalog.listVacancies(ids).stream().map(mapper.vacancies()::dto).toList(),
+                        mapper.facets().dtos(found.facets())));
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Sort sort(VacancySearchDto.SortEnum sort) {
+        return switch (sort) {
+            case RELEVANCE -> Sort.SCORE;
+            case NEWEST -> Sort.NEWEST;
+            case HIGHEST_PAY -> Sort.HIGHEST_PAY;
+        };
+    }
+}

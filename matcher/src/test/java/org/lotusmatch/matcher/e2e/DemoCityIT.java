@@ -1,0 +1,38 @@
+package org.lotusmatch.matcher.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.lotusmatch.api.client.model.ImportReport;
+import org.lotusmatch.api.client.model.Status;
+
+import java.util.List;
+
+class DemoCityIT extends RunningService {
+    @Test
+    void aNewInstallationIsFilledWithTheDemoCity() {
+        Status status = service.getStatus();
+        assertThat(status.getVacancies()).isGreaterThanOrEqualTo(150);
+        assertThat(status.getCourses()).isGreaterThanOrEqualTo(60);
+        assertThat(status.getProfiles()).isGreaterThanOrEqualTo(60);
+        assertThat(status.getEncoder()).startsWith("bge-small-zh-v1.5-int8/");
+    }
+
+    @Test
+    void everyRowOfTheDemoFilesIsAccountedForAndNoneIsRejected() {
+        List<ImportReport> demo =
+                imports.listImports(100).stream()
+                        .filter(
+                                report ->
+                                        report.getFile()
+                                                .matches("(vacancies|courses|profiles)\\.csv"))
+                        .toList();
+        assertThat(demo).hasSize(3);
+        for (ImportReport report : demo) {
+            assertThat(report.getState()).isEqualTo(ImportReport.StateEnum.DONE);
+            assertThat(report.getRejected()).as(report.getFile()).isZero();
+            assertThat(report.getAccepted() + report.getFlagged() + report.getRejected())
+                    .isEqualTo(report.getRead());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.lotusmatch.matcher.rank.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lotusmatch.domain.education.EducationLevel;
+import org.lotusmatch.domain.profile.TestProfiles;
+import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.domain.vacancy.TestVacancies;
+import org.lotusmatch.matcher.rank.FitFeature;
+import org.lotusmatch.matcher.rank.Measure;
+import org.lotusmatch.matcher.rank.ProfileRow;
+import org.lotusmatch.matcher.rank.ScorerFixture;
+import org.lotusmatch.matcher.rank.VacancyRow;
+
+class FeatureTest {
+    private static final OccupationKinship KINSHIP =
+            new OccupationKinship(ScorerFixture.TAXONOMY.occupations());
+
+    private static Measure measure(
+            FitFeature feature, TestVacancies vacancy, TestProfiles profile) {
+        return feature.measure(VacancyRow.of(vacancy.build()), ProfileRow.of(profile.build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6000, 1", "5400, 0.75", "4800, 0.5", "3600, 0", "9000, 1"})
+    void payFallsFromTheWishToThreeFifthsOfIt(double offer, double value) {
+        Measure pay =
+                measure(
+                        new PayFeature(),
+                        TestVacancies.titled("x").payPerMonth(offer, offer),
+                        TestProfiles.of("p").wishesPay(6000));
+        assertThat(pay.value()).isCloseTo(value, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ASSOCIATE, 1", "BACHELOR, 1", "SENIOR_SECONDARY, 0.4", "JUNIOR_SECONDARY, 0"})
+    void educationBelowByOneLevelCountsInPart(EducationLevel has, double value) {
+        Measure education =
+                measure(
+                        new EducationFeature(),
+                        TestVacancies.titled("x").education(EducationLevel.ASSOCIATE),
+                        TestProfiles.of("p").education(has, null));
+        assertThat(education.value()).isEqualTo(value);
+    }
+
+    @Test
+    void unlinkedTitlesAreComparedByTheirWords() {
+        Measure near =
+                measure(
+                        new WishedOccupationFeature(KINSHIP),
+                        TestVacancies.titled("量子织布工程师"),
+                        TestProfiles.of("p").wishes("量子织布师", "6-18-02-04"));
+        Measure far =
+                measure(
+                        new WishedOccupationFeature(KINSHIP),
+                        TestVacancies.titled("量子织布工程师"),
+                        TestProfiles.of("p").wishes("咖啡师", "6-18-02-04"));
+        assertThat(near.value()).isGreaterThan(0.4);
+        assertThat(far.value()).isZero();
+    }
+
+    @Test
+    void unknownSkillsMatchOnlyTheirOwnWords() {
+        FitFeature skills = SkillCoverageFeature.required(ScorerFixture.TAXONOMY);
+        TestVacancies vacancy = TestVacancies.titled("x").requires("~可降解材料", "excel");
+        assertThat(measure(skills, vacancy, TestProfiles.of("p").can("~可降解材料")).value())
+                .isEqualTo(0.5);
+        assertThat(measure(skills, vacancy, TestProfiles.of("p").can("~降解")).value()).isZero();
+    }
+
+    @Test
+    void anOccupationShowsItsOwnSkillsInPart() {
+        var welder = ScorerFixture.TAXONOMY.occupations().findByTitle("焊工").orElseThrow();
+        String skill =
+                welder.skills().stream()
+                        .filter(s -> s.required())
+                        .findFirst()
+                        .orElseThrow()
+                        .skill()
+                        .value();
+        FitFeature skills = SkillCoverageFeature.required(ScorerFixture.TAXONOMY);
+        TestVacancies vacancy = TestVacancies.titled("焊工").requires(skill);
+        TestProfiles worked = TestProfiles.of("p").worked("焊工", welder.id().value(), 3);
+        assertThat(measure(skills, vacancy, worked).value()).isEqualTo(0.6);
+        assertThat(measure(skills, vacancy, worked.can(skill)).value()).isEqualTo(1);
+    }
+
+    @Test
+    void wishedPlacesContainTheirDistricts() {
+        FitFeature place = new WishedPlaceFeature(ScorerFixture.GAZETTEER);
+        TestProfiles wish = TestProfiles.of("p").wishesPlace("430300");
+        TestVacancies yuhu = TestVacancies.titled("x").at("430302", 27.86, 112.91);
+        TestVacancies xiangyin = TestVacancies.titled("x").at("430624", 28.69, 112.9);
+        assertThat(measure(place, yuhu, wish).value()).isEqualTo(1);
+        assertThat(measure(place, xiangyin, wish).value()).isLessThan(0.5);
+    }
+
+    @Test
+    void certificatesThatNobodyMentionedAreAQuestion() {
+        TestVacancies vacancy = TestVacancies.titled("x").certificates("health-certificate");
+        FitFeature certificates = new CertificateFeature();
+        assertThat(measure(certificates, vacancy, TestProfiles.of("p")).known()).isFalse();
+        assertThat(measure(certificates, vacancy, TestProfiles.of("p").holds("driving-c1")).value())
+                .isZero();
+        assertThat(
+                        measure(
+                                        certificates,
+                                        vacancy,
+                                        TestProfiles.of("p").holds("health-certificate"))
+                                .value())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "机械设计制造及其自动化, 机械设计制造及其自动化, 1",
+        "机械类, 机械工程, 0.9",
+        "计算机相关专业, 计算机科学与技术, 0.9",
+        "会计, 护理, 0"
+    })
+    void majorsAreComparedByName(String asked, String studied, double value) {
+        Measure major =
+                measure(
+                        new MajorFeature(),
+                        TestVacancies.titled("x").majors(asked),
+                        TestProfiles.of("p").education(EducationLevel.BACHELOR, studied));
+        assertThat(major.value()).isEqualTo(value);
+    }
+
+    @Test
+    void theKindOfEmploymentIsAcceptedOrNot() {
+        FitFeature type = new EmploymentTypeFeature();
+        TestVacancies vacancy = TestVacancies.titled("x").type(EmploymentType.PART_TIME);
+        assertThat(measure(type, vacancy, TestProfiles.of("p")).known()).isFalse();
+        assertThat(
+                        measure(
+                                        type,
+                                        vacancy,
+                                        TestProfiles.of("p").wishesType(EmploymentType.FULL_TIME))
+                                .value())
+                .isZero();
+    }
+
+    @Test
+    void yearsInAStrangeOccupationDoNotCount() {
+        String java =
+                ScorerFixture.TAXONOMY
+                        .occupations()
+                        .findByTitle("Java开发工程师")
+                        .orElseThrow()
+                        .id()
+                        .value();
+        String cook =
+                ScorerFixture.TAXONOMY.occupations().findByTitle("厨师").orElseThrow().id().value();
+        TestVacancies vacancy = TestVacancies.titled("Java开发工程师").occupation(java).years(3);
+        FitFeature years = new YearsFeature(KINSHIP);
+        assertThat(measure(years, vacancy, TestProfiles.of("p").worked("厨师", cook, 9)).value())
+                .isZero();
+        assertThat(
+                        measure(years, vacancy, TestProfiles.of("p").worked("Java开发工程师", java, 3))
+                                .value())
+                .isEqualTo(1);
+    }
+}
