@@ -5,8 +5,10 @@ import org.lotusmatch.api.ImportsApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.VacanciesApi;
+import org.lotusmatch.api.model.CorpusDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -34,6 +36,12 @@ class WebConfiguration implements WebMvcConfigurer {
                         CoursesApi.class,
                         RecommendationsApi.class,
                         ServiceApi.class));
+    }
+
+    /** Path variables carry the contract's lower-case names. */
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(String.class, CorpusDto.class, CorpusDto::fromValue);
     }
 
     @Override

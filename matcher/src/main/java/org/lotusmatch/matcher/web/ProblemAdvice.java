@@ -14,6 +14,7 @@ import org.lotusmatch.matcher.match.ConsentMissingException;
 import org.lotusmatch.matcher.match.UnknownRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -154,6 +156,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                 HttpStatus.CONTENT_TOO_LARGE,
                                 "too-large",
                                 String.valueOf(megabytes)));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        Class<?> wanted = e.getRequiredType();
+        String allowed =
+                wanted != null && wanted.isEnum()
+                        ? Arrays.toString(wanted.getEnumConstants())
+                        : String.valueOf(wanted == null ? "" : wanted.getSimpleName());
+        return ResponseEntity.badRequest()
+                .body(
+                        problem(
+                                HttpStatus.BAD_REQUEST,
+                                "bad-parameter",
+                                String.valueOf(e.getPropertyName()),
+                                String.valueOf(e.getValue()),
+                                allowed));
     }
 
     private static FieldProblem fieldProblem(ConstraintViolation<?> violation) {
