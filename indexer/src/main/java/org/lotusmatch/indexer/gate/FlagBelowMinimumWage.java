@@ -13,9 +13,14 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Full-time work whose best monthly or yearly pay is below the place's minimum wage. */
+/**
+ * Full-time work whose best pay in a month is below the place's minimum wage. Base pay alone (底薪)
+ * is not judged, since the rest of the pay is unknown.
+ */
 final class FlagBelowMinimumWage implements GateRule {
-    private static final Set<PayPeriod> LONG = EnumSet.of(PayPeriod.MONTH, PayPeriod.YEAR);
+    /** Pay by the day or hour depends on how many of them are worked. */
+    private static final Set<PayPeriod> LONG =
+            EnumSet.of(PayPeriod.MONTH, PayPeriod.YEAR, PayPeriod.PIECE);
 
     private final MinimumWages wages;
 
@@ -27,7 +32,8 @@ final class FlagBelowMinimumWage implements GateRule {
     public Optional<Finding> check(Vacancy vacancy, LocalDate today) {
         DivisionCode place = vacancy.location().division();
         PayRange pay = vacancy.pay();
-        if (place == null || !pay.isKnown() || !LONG.contains(pay.period())) {
+        boolean whole = pay.isKnown() && !pay.assumptions().contains("base-pay-only");
+        if (place == null || !whole || !LONG.contains(pay.period())) {
             return Optional.empty();
         }
         return wages.findYuanPerMonth(place, today)

@@ -23,7 +23,7 @@ final class FlagImplausiblePay implements GateRule {
         }
         double low = pay.lowYuanPerMonth();
         double high = pay.highYuanPerMonth();
-        boolean implausible = high > MOST_YUAN_PER_MONTH || low > 0 && high / low > WIDEST_RATIO;
+        boolean implausible = high > MOST_YUAN_PER_MONTH || (low > 0 && high / low > WIDEST_RATIO);
         return implausible
                 ? Optional.of(Finding.flag("implausible-pay", "pay", pay.words()))
                 : Optional.empty();

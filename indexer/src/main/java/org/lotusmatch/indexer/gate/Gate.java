@@ -20,6 +20,8 @@ public final class Gate {
                     new FlagFeeOrDeposit());
 
     /**
+     * Everything that is wrong with a vacancy.
+     *
      * @param today the day for which expiry and the minimum wage are judged
      * @return in the order of the rules; empty if nothing was noticed
      */

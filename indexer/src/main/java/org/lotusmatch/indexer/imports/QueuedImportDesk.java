@@ -16,17 +16,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Keeps uploads and carries them out one after another, those of before a restart first. */
 public final class QueuedImportDesk implements ImportDesk, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(QueuedImportDesk.class);
 
+    private static final long TURN_POLL_MILLISECONDS = 200;
+
     private final UploadShelf shelf;
     private final ImportLog imports;
     private final ImportRun run;
     private final Semaphore wake = new Semaphore(0);
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private volatile boolean stopping;
 
     public QueuedImportDesk(UploadShelf shelf, ImportLog imports, ImportRun run) {
@@ -36,7 +39,7 @@ public final class QueuedImportDesk implements ImportDesk, AutoCloseable {
     }
 
     /** Begins to carry out what waits. */
-    public synchronized void start() {
+    public void start() {
         if (thread == null) {
             thread = Thread.ofPlatform().name("imports").start(this::work);
             wake.release();
@@ -79,8 +82,40 @@ public final class QueuedImportDesk implements ImportDesk, AutoCloseable {
         imports.forEachReject(id, reader);
     }
 
-    /** Carries out everything that waits, in the caller's thread. */
-    public void runWaiting() {
+    /**
+     * Carries out everything that waits, in the caller's thread. Processes that share the folder
+     * take turns, so that no import is carried out by two.
+     */
+    public synchronized void runWaiting() {
+        Optional<ImportTurn> turn = awaitTurn();
+        if (turn.isPresent()) {
+            try (ImportTurn held = turn.get()) {
+                runAll();
+            }
+        }
+    }
+
+    private Optional<ImportTurn> awaitTurn() {
+        Optional<ImportTurn> turn = shelf.tryTurn();
+        while (turn.isEmpty() && !stopping) {
+            pause();
+            turn = shelf.tryTurn();
+        }
+        return turn;
+    }
+
+    private void pause() {
+        try {
+            if (wake.tryAcquire(TURN_POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runAll() {
         Optional<ImportLog.Waiting> next = imports.nextWaiting();
         while (next.isPresent() && !stopping) {
             ImportLog.Waiting job = next.get();
@@ -110,10 +145,7 @@ public final class QueuedImportDesk implements ImportDesk, AutoCloseable {
     public void close() throws InterruptedException {
         stopping = true;
         wake.release();
-        Thread running;
-        synchronized (this) {
-            running = thread;
-        }
+        Thread running = thread;
         if (running != null) {
             running.join();
         }

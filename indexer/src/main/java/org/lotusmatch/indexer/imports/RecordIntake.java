@@ -13,6 +13,8 @@ import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.normalize.Normalizer;
 import org.lotusmatch.indexer.normalize.RejectedRecordException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,9 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Takes one raw record to the record of truth: normalised, past the gate, stored. Thread-safe. */
 public final class RecordIntake {
+    private static final Logger log = LoggerFactory.getLogger(RecordIntake.class);
+
     private final Normalizer normalizer;
     private final Gate gate;
     private final RecordStore store;
@@ -50,16 +55,34 @@ public final class RecordIntake {
      */
     Taken take(Corpus corpus, RawRecord raw, String source) {
         return switch (corpus) {
-            case VACANCIES -> takeVacancy(normalizer.normalizeVacancy(raw, source));
+            case VACANCIES ->
+                    takeVacancy(understood(raw, () -> normalizer.normalizeVacancy(raw, source)));
             case COURSES -> {
-                Course course = normalizer.normalizeCourse(raw, source);
+                Course course = understood(raw, () -> normalizer.normalizeCourse(raw, source));
                 yield new Taken(store.save(course), !course.findings().isEmpty());
             }
             case PROFILES -> {
-                TalentProfile profile = normalizer.normalizeProfile(raw, source);
+                TalentProfile profile =
+                        understood(raw, () -> normalizer.normalizeProfile(raw, source));
                 yield new Taken(store.save(profile), !profile.findings().isEmpty());
             }
         };
+    }
+
+    /**
+     * A row that trips a parser is one reject: it stops nothing else, and the log says where to
+     * look.
+     */
+    private static <T> T understood(RawRecord raw, Supplier<T> normalize) {
+        try {
+            return normalize.get();
+        } catch (RejectedRecordException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("the row at line {} could not be processed", raw.line(), e);
+            throw new RejectedRecordException(
+                    "not-processable", RawField.SOURCE_ID, raw.text(RawField.SOURCE_ID));
+        }
     }
 
     private Taken takeVacancy(Vacancy vacancy) {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Uploads on disk, one file an import, until the import is finished. */
 public final class UploadShelf {
@@ -35,6 +36,15 @@ public final class UploadShelf {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    Optional<ImportTurn> tryTurn() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot create " + folder, e);
+        }
+        return ImportTurn.tryTake(folder.resolveSibling("imports.lock"));
     }
 
     Path path(String id) {

@@ -19,6 +19,9 @@ final class AskedSkills {
     /** A description that names more is a list of technologies rather than of conditions. */
     static final int MOST = 25;
 
+    /** Nobody writes a longer one; it bounds the work that a hostile text can cause. */
+    static final int LONGEST_TEXT = 20_000;
+
     private final Map<SkillId, SkillRequirement> skills = new LinkedHashMap<>();
     private final Map<SkillId, SkillMention> certificates = new LinkedHashMap<>();
     private final ListedSkills listed;
@@ -29,11 +32,10 @@ final class AskedSkills {
 
     static AskedSkills of(Row row, ListedSkills listed, LinkSkills link) {
         AskedSkills asked = new AskedSkills(listed);
-        listed.in(row, RawField.CERTIFICATES)
-                .forEach(one -> asked.certificates.putIfAbsent(one.skill(), one));
+        listed.certificatesIn(row).forEach(one -> asked.certificates.putIfAbsent(one.skill(), one));
         listed.in(row, RawField.SKILLS).forEach(one -> asked.add(one, true));
         listed.in(row, RawField.PREFERRED_SKILLS).forEach(one -> asked.add(one, false));
-        asked.addDescription(row.text(RawField.DESCRIPTION), link);
+        asked.addDescription(LongText.cut(row.text(RawField.DESCRIPTION), LONGEST_TEXT), link);
         return asked;
     }
 

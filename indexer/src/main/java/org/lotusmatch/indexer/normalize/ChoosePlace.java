@@ -53,7 +53,7 @@ final class ChoosePlace {
 
     private static boolean narrows(Place place, DivisionCode within) {
         boolean deeper = within.contains(place.division()) && !within.equals(place.division());
-        return deeper || place.center() != null && within.contains(place.division());
+        return deeper || (place.center() != null && within.contains(place.division()));
     }
 
     private Optional<Place> anywhere(List<Place> possible) {

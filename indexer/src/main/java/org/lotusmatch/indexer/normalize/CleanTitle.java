@@ -21,7 +21,7 @@ record CleanTitle(List<String> segments, List<String> bracketed) {
     private static final Pattern SEPARATORS =
             Pattern.compile(
                     "[、/\\\\|·,，;；:：~～!！?？—–_＋。]+|(?<![a-zA-Z+])\\+|-(?![a-zA-Z])"
-                            + "|(?<![a-zA-Z])-|(?<=[^\\x00-\\x7f])\\s+");
+                            + "|(?<![a-zA-Z])-|(?<=[^\\x00-\\x7f])(?:\\s+|\\.(?=[^\\x00-\\x7f]))");
 
     /** Pay, hours, board, welfare, urgency and numbering: nothing of the work itself. */
     private static final Pattern NOISE =
@@ -68,7 +68,7 @@ record CleanTitle(List<String> segments, List<String> bracketed) {
 
     private static List<String> segments(String words, Predicate<String> isPlace) {
         List<String> segments = new ArrayList<>();
-        for (String part : SEPARATORS.split(words)) {
+        for (String part : SEPARATORS.splitAsStream(words).toList()) {
             String folded = NOISE.matcher(Words.fold(part)).replaceAll("");
             folded = DIGITS_AT_ENDS.matcher(folded).replaceAll("");
             if (!folded.isEmpty() && !isPlace.test(folded)) {

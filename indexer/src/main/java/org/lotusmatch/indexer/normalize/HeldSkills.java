@@ -24,16 +24,22 @@ final class HeldSkills {
      */
     static HeldSkills of(Row row, RawField text, ListedSkills listed, LinkSkills link) {
         HeldSkills held = new HeldSkills(listed);
-        listed.in(row, RawField.CERTIFICATES)
-                .forEach(one -> held.certificates.putIfAbsent(one.skill(), one));
+        listed.certificatesIn(row).forEach(one -> held.certificates.putIfAbsent(one.skill(), one));
         listed.in(row, RawField.SKILLS).forEach(held::add);
-        String words = row.text(text);
+        String words = LongText.cut(row.text(text), AskedSkills.LONGEST_TEXT);
         for (Match<Skill> match : link.findIn(words)) {
             if (!Negation.precedes(words, match.start())) {
                 held.add(new SkillMention(match.value().id(), match.wordsIn(words)));
             }
         }
         return held;
+    }
+
+    /** Without those whose skill an earlier one names. */
+    static List<SkillMention> eachOnce(List<SkillMention> mentions) {
+        Map<SkillId, SkillMention> each = new LinkedHashMap<>();
+        mentions.forEach(one -> each.putIfAbsent(one.skill(), one));
+        return List.copyOf(each.values());
     }
 
     List<SkillMention> skills() {

@@ -3,6 +3,7 @@ package org.lotusmatch.indexer.normalize;
 import org.lotusmatch.domain.occupation.JobTitle;
 import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.occupation.OccupationLink;
+import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.taxonomy.Words;
 
@@ -21,15 +22,22 @@ import java.util.stream.Stream;
  * way of saying it, else by the best title contained in it. Immutable.
  */
 final class LinkOccupation {
+    private static final int LONGEST_TITLE = 80;
+
+    /** Confidence in another way of saying a whole title. */
+    private static final double SAID_OTHERWISE = 0.8;
+
     private final Map<String, Occupation> titles;
+    private final Map<String, Skill> skills;
     private final WordFinder<Occupation> finder;
     private final RateTitle rate;
     private final Predicate<String> isPlace;
 
     LinkOccupation(Taxonomy taxonomy, Predicate<String> isPlace) {
         this.titles = titles(taxonomy);
+        this.skills = taxonomy.skills().words();
         this.finder = new WordFinder<>(titles);
-        this.rate = new RateTitle(bareSkills(taxonomy));
+        this.rate = new RateTitle(bareSkills());
         this.isPlace = isPlace;
     }
 
@@ -43,13 +51,13 @@ final class LinkOccupation {
         if (own != null) {
             return Optional.of(new OccupationLink(own.id(), 1, words));
         }
-        CleanTitle title = CleanTitle.of(words, isPlace);
+        CleanTitle title = CleanTitle.of(LongText.cut(words, LONGEST_TITLE), isPlace);
         CleanTitle plain = title.withoutSeniority();
         return exact(withBrackets(plain))
                 .or(() -> exact(Stream.of(title.whole(), plain.whole())))
-                .or(() -> saidOtherwise(plain))
+                .or(() -> firstSegment(plain))
                 .or(() -> rate.best(plain.segments(), this::findAll))
-                .or(() -> rate.best(plain.bracketed(), this::findAll));
+                .or(() -> inBrackets(plain));
     }
 
     /** 软件工程师（Java） is a Java软件工程师. */
@@ -65,18 +73,31 @@ final class LinkOccupation {
         return candidates.flatMap(title -> link(title, title, 1).stream()).findFirst();
     }
 
-    private Optional<OccupationLink> saidOtherwise(CleanTitle title) {
-        String whole = title.whole();
-        return title.segments().stream()
-                .limit(1)
-                .flatMap(TitleVariants::of)
-                .flatMap(
-                        variant ->
-                                link(
-                                        variant.words(),
-                                        variant.core(),
-                                        RateTitle.confidence(variant.core(), whole))
-                                        .stream())
+    private Optional<OccupationLink> firstSegment(CleanTitle title) {
+        if (title.segments().isEmpty()) {
+            return Optional.empty();
+        }
+        String first = title.segments().getFirst();
+        double share = RateTitle.share(first, title.whole());
+        return link(first, first, Math.min(share, RateTitle.MOST_CONFIDENCE))
+                .or(() -> saidOtherwise(first, share * SAID_OTHERWISE));
+    }
+
+    /** Asked only where nothing of substance stands outside: （大数据技术专家）. */
+    private Optional<OccupationLink> inBrackets(CleanTitle title) {
+        return title.segments().isEmpty()
+                ? firstSegment(new CleanTitle(title.bracketed(), List.of()))
+                        .or(() -> rate.best(title.bracketed(), this::findAll))
+                : Optional.empty();
+    }
+
+    private Optional<OccupationLink> saidOtherwise(String segment, double confidence) {
+        return Stream.concat(
+                        skills.containsKey(segment)
+                                ? TitleVariants.ofSkill(segment)
+                                : Stream.empty(),
+                        TitleVariants.of(segment))
+                .flatMap(variant -> link(variant.words(), variant.core(), confidence).stream())
                 .findFirst();
     }
 
@@ -99,9 +120,9 @@ final class LinkOccupation {
     }
 
     /** Titles that are a skill as well: Java, 氩弧焊. */
-    private static Set<String> bareSkills(Taxonomy taxonomy) {
-        return taxonomy.occupations().titles().keySet().stream()
-                .filter(taxonomy.skills().words()::containsKey)
+    private Set<String> bareSkills() {
+        return titles.keySet().stream()
+                .filter(skills::containsKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

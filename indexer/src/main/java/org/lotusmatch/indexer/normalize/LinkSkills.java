@@ -2,39 +2,27 @@ package org.lotusmatch.indexer.normalize;
 
 import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
+import org.lotusmatch.domain.skill.SkillKind;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.taxonomy.SkillGraph;
 import org.lotusmatch.domain.taxonomy.Words;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Links the words of a list cell, or of a whole text, to the skills of the taxonomy. Words that it
  * does not know keep an id of their own. Immutable.
  */
 final class LinkSkills {
-    /** Longer unknown words are a sentence rather than the name of a skill. */
-    private static final int LONGEST_UNKNOWN = 12;
-
+    /** A known skill inside a longer cell stands for the cell only if it is most of it. */
     private static final double LEAST_SHARE = 0.5;
 
-    private static final Pattern BEFORE =
-            Pattern.compile(
-                    "^(?:能够|能(?![源耗量])|会(?![计议展员务所])|可以|必须|熟悉|精通|掌握|熟练|了解|懂得?|善于|擅长|具备|具有|持有|持(?!续)|取得|有(?![限机色])|良好的?|较强的?|基本的?"
-                        + "|使用|独立|简单的?|常用的?)+");
-    private static final Pattern BEHIND =
-            Pattern.compile(
-                    "(?:者?优先|的?能力|技能|技巧|知识|(?:工作)?经[验历]|基础|操作|使用|应用|运用|软件|办公|证书|证|资格|熟练|良好|精通|流利|一般|标准"
-                        + "|等|及以上|以上)+$");
-
-    /** What somebody did or is like, not the name of a skill: 做过防爆开关, 身体健康. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("过|愿意?|肯|年龄|身体|以上|[，。,!！？?]|的$|^[做带从参]");
-
-    private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
+    /** 英语四级 is a language to the taxonomy and a certificate to who holds it. */
+    private static final Set<SkillKind> CERTIFIED =
+            EnumSet.of(SkillKind.CERTIFICATE, SkillKind.LANGUAGE);
 
     private final SkillGraph graph;
     private final WordFinder<Skill> finder;
@@ -44,29 +32,43 @@ final class LinkSkills {
         this.finder = new WordFinder<>(graph.words());
     }
 
-    /** The skills of one part of a list; empty if it is neither known nor short. */
+    /** The skills of one part of a list; empty if it is neither known nor a name. */
     List<SkillMention> link(String words) {
         Optional<Skill> whole = exact(words);
         if (whole.isPresent()) {
             return List.of(new SkillMention(whole.get().id(), words));
         }
-        List<Match<Skill>> inside = finder.findLongest(FoldedText.of(words));
-        if (covers(inside, words)) {
-            return inside.stream().map(match -> mention(match, words)).toList();
-        }
-        String name = core(words);
-        boolean isName =
-                !name.isEmpty()
-                        && name.length() <= LONGEST_UNKNOWN
-                        && !SENTENCE.matcher(name).find();
-        return isName
-                ? List.of(new SkillMention(SkillId.ofUnknownWords(name), words))
+        List<Match<Skill>> inside = findIn(words);
+        String core = SkillWords.core(words);
+        return !covers(inside, core) && SkillWords.isName(core)
+                ? List.of(new SkillMention(SkillId.ofUnknownWords(core), words))
                 : inside.stream().map(match -> mention(match, words)).toList();
+    }
+
+    /** The certificate that one part of a list names; other skills in it are not meant. */
+    Optional<SkillMention> linkCertificate(String words) {
+        return exact(words)
+                .or(
+                        () ->
+                                findIn(words).stream()
+                                        .map(Match::value)
+                                        .filter(this::isCertified)
+                                        .findFirst())
+                .filter(this::isCertified)
+                .map(Skill::id)
+                .or(
+                        () ->
+                                Optional.of(SkillWords.plain(words))
+                                        .filter(name -> !name.isEmpty())
+                                        .map(SkillId::ofUnknownWords))
+                .map(id -> new SkillMention(id, words));
     }
 
     /** Every known skill in a text, in its order. */
     List<Match<Skill>> findIn(String text) {
-        return finder.findLongest(FoldedText.of(text));
+        return finder.findLongest(FoldedText.of(text)).stream()
+                .filter(match -> ShortWord.standsApart(text, match.start(), match.end()))
+                .toList();
     }
 
     /** Whether these words are known as they stand. */
@@ -79,26 +81,19 @@ final class LinkSkills {
     }
 
     private Optional<Skill> exact(String words) {
-        String plain = BRACKETS.matcher(words).replaceAll("").strip();
-        String tail = BEFORE.matcher(plain).replaceFirst("");
-        String core = BEHIND.matcher(tail).replaceFirst("");
-        return Stream.of(words, plain, tail, BEHIND.matcher(plain).replaceFirst(""), core)
-                .filter(form -> !form.isBlank())
+        return SkillWords.forms(words).stream()
                 .map(graph::findByWords)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static boolean covers(List<Match<Skill>> inside, String words) {
-        int covered = inside.stream().mapToInt(Match::size).sum();
-        int length = Words.fold(core(words)).length();
-        return covered > 0 && covered >= LEAST_SHARE * length;
+    private boolean isCertified(Skill skill) {
+        return CERTIFIED.contains(skill.kind());
     }
 
-    /** Without brackets, 熟悉 or 有 in front, 操作 or 经验 behind. */
-    private static String core(String words) {
-        String plain = BRACKETS.matcher(words).replaceAll("").strip();
-        return BEHIND.matcher(BEFORE.matcher(plain).replaceFirst("")).replaceFirst("").strip();
+    private static boolean covers(List<Match<Skill>> inside, String core) {
+        int covered = inside.stream().mapToInt(Match::size).sum();
+        return covered > 0 && covered >= LEAST_SHARE * Words.fold(core).length();
     }
 
     private static SkillMention mention(Match<Skill> match, String words) {

@@ -1,6 +1,5 @@
 package org.lotusmatch.indexer.normalize;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,6 +7,8 @@ import java.util.regex.Pattern;
 final class ListCell {
     private static final Pattern MARKS = Pattern.compile("[、，,;；|｜\\n\\r]+");
     private static final Pattern MARKS_OR_SPACE = Pattern.compile("[、，,;；|｜\\s\\u3000]+");
+
+    private static final int LONGEST = 5_000;
 
     private ListCell() {}
 
@@ -22,7 +23,7 @@ final class ListCell {
     }
 
     private static List<String> parts(String cell, Pattern marks) {
-        return Arrays.stream(marks.split(cell))
+        return marks.splitAsStream(LongText.cut(cell, LONGEST))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .distinct()

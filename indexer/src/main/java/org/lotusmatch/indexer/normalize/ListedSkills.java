@@ -1,6 +1,7 @@
 package org.lotusmatch.indexer.normalize;
 
 import org.lotusmatch.domain.intake.RawField;
+import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillKind;
 import org.lotusmatch.domain.skill.SkillMention;
@@ -24,7 +25,18 @@ final class ListedSkills {
                 .toList();
     }
 
+    /** The same for certificates: whoever writes 汽车维修工证书 does not mean the skill 汽车维修. */
+    List<SkillMention> certificatesIn(Row row) {
+        return ListCell.split(row.text(RawField.CERTIFICATES)).stream()
+                .flatMap(part -> link.linkCertificate(part).stream())
+                .toList();
+    }
+
     boolean isCertificate(SkillId id) {
-        return link.find(id).filter(skill -> skill.kind() == SkillKind.CERTIFICATE).isPresent();
+        return link.find(id).filter(ListedSkills::isCertificate).isPresent();
+    }
+
+    private static boolean isCertificate(Skill skill) {
+        return skill.kind() == SkillKind.CERTIFICATE;
     }
 }

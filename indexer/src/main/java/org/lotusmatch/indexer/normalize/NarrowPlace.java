@@ -58,8 +58,8 @@ final class NarrowPlace {
             return false;
         }
         return within == null
-                || cell.role() != RawField.PLACE
+                || (cell.role() != RawField.PLACE
                         && divided.contains(within)
-                        && !gazetteer.fullName(within).contains(cell.words());
+                        && !gazetteer.fullName(within).contains(cell.words()));
     }
 }

@@ -62,7 +62,7 @@ final class NormalizeCourse {
     private List<SkillMention> skills(Row row) {
         List<SkillMention> listed = steps.listedSkills().in(row, RawField.SKILLS);
         if (!listed.isEmpty()) {
-            return listed.stream().distinct().toList();
+            return HeldSkills.eachOnce(listed);
         }
         row.flag("no-skills", RawField.SKILLS);
         return HeldSkills.of(row, RawField.DESCRIPTION, steps.listedSkills(), steps.skills())

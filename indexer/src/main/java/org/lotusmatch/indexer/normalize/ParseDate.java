@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,21 +60,27 @@ final class ParseDate {
             return Reading.open();
         }
         try {
-            Matcher full = FULL.matcher(folded);
-            Matcher compact = COMPACT.matcher(folded);
-            if (full.matches()) {
-                return inRange(date(full));
-            }
-            if (compact.matches()) {
-                return inRange(date(compact));
-            }
-            Matcher brief = SHORT.matcher(folded);
-            return brief.matches()
-                    ? Reading.of(withYear.apply(MonthDay.of(number(brief, 1), number(brief, 2))))
-                    : Reading.unclear();
+            return date(folded, withYear);
         } catch (DateTimeException e) {
             return Reading.unclear();
         }
+    }
+
+    /**
+     * @throws DateTimeException if there is no such day
+     */
+    private Reading<LocalDate> date(String folded, Function<MonthDay, LocalDate> withYear) {
+        for (Pattern pattern : List.of(FULL, COMPACT)) {
+            Matcher matcher = pattern.matcher(folded);
+            if (matcher.matches()) {
+                return inRange(
+                        LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+            }
+        }
+        Matcher brief = SHORT.matcher(folded);
+        return brief.matches()
+                ? Reading.of(withYear.apply(MonthDay.of(number(brief, 1), number(brief, 2))))
+                : Reading.unclear();
     }
 
     private Reading<LocalDate> inRange(LocalDate date) {
@@ -81,10 +88,6 @@ final class ParseDate {
         return date.getYear() >= EARLIEST_YEAR && date.getYear() <= latest
                 ? Reading.of(date)
                 : Reading.unclear();
-    }
-
-    private static LocalDate date(Matcher matcher) {
-        return LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3));
     }
 
     private static int number(Matcher matcher, int group) {

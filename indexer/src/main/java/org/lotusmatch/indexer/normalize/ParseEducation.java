@@ -45,7 +45,7 @@ final class ParseEducation {
     Reading<EducationLevel> lowestAccepted(String words) {
         String folded = Words.fold(words);
         List<EducationLevel> levels = levels(folded);
-        if (OPEN.matcher(folded).find() || !levels.isEmpty() && isBelow(folded)) {
+        if (OPEN.matcher(folded).find() || (!levels.isEmpty() && isBelow(folded))) {
             return Reading.of(EducationLevel.NONE);
         }
         return levels.isEmpty() ? Reading.unclear() : Reading.of(Collections.min(levels));

@@ -4,7 +4,9 @@ package org.lotusmatch.indexer.normalize;
 @FunctionalInterface
 interface Parser<T> {
     /**
-     * @param words not blank
+     * The value, an open matter, or an unclear one.
+     *
+     * @param words not blank, at most {@value Row#LONGEST_VALUE} characters
      */
     Reading<T> parse(String words);
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 @FunctionalInterface
 interface PayForm {
     /**
+     * The pay, or that it is unclear.
+     *
      * @param text has at least one amount
      * @return empty if the text is not of this form
      */

@@ -44,7 +44,7 @@ final class ReadAttributes {
 
     private static boolean isFilled(Map<RawField, String> values, RawField column) {
         return values.containsKey(column)
-                || column == RawField.PLACE && values.containsKey(RawField.CITY);
+                || (column == RawField.PLACE && values.containsKey(RawField.CITY));
     }
 
     private @Nullable RawField columnOf(String part) {

@@ -15,6 +15,8 @@ final class ReadCoordinates {
     private ReadCoordinates() {}
 
     /**
+     * The point of a row.
+     *
      * @return null if none are given; or they are not numbers, which is flagged; or they are
      *     outside China, which is refused as {@code bad-coordinates}
      */

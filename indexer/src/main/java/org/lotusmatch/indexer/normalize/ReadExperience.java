@@ -22,6 +22,8 @@ final class ReadExperience {
             Pattern.compile(YEARS + "(?:的)?(\\D+?)(?:工作)?(?:经验|经历)?");
     private static final Pattern NONE = Pattern.compile("无|没有|暂无|应届.*|无工作.*|在校.*");
 
+    private static final int LONGEST = 60;
+
     private final LinkOccupation occupations;
 
     ReadExperience(LinkOccupation occupations) {
@@ -40,6 +42,9 @@ final class ReadExperience {
     }
 
     private WorkExperience one(String part, Row row) {
+        if (part.length() > LONGEST) {
+            return worked(part, null, row);
+        }
         String words = ChineseNumerals.toDigits(part.replace("半年", "0.5年"));
         return match(TITLE_THEN_NUMBER, words, 1, 2, row)
                 .or(() -> match(YEARS_THEN_TITLE, words, 2, 1, row))

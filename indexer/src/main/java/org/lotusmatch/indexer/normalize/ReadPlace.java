@@ -21,6 +21,8 @@ final class ReadPlace {
                             + "|大厦|广场|商城|公园|大学|学院|医院|银行|商会|国际|酒店|宾馆|大桥|小区|花园|科技|集团|公司"
                             + "|建材|酒家|新村|社区|村).*");
 
+    private static final int LONGEST_WORDS = 120;
+
     private final WordFinder<List<Place>> finder;
     private final ChoosePlace choose = new ChoosePlace();
 
@@ -29,6 +31,8 @@ final class ReadPlace {
     }
 
     /**
+     * The narrowest place that the words name.
+     *
      * @param within where the words are known to lie, null if nowhere in particular
      * @return empty if no name was understood
      */
@@ -48,7 +52,8 @@ final class ReadPlace {
                 .anyMatch(name -> name.end() == words.length() || words.charAt(name.end()) == '-');
     }
 
-    private List<Match<List<Place>>> names(String words) {
+    private List<Match<List<Place>>> names(String given) {
+        String words = LongText.cut(given, LONGEST_WORDS);
         return finder.findLongest(FoldedText.of(words)).stream()
                 .filter(name -> !isPartOfOtherName(words, name.end(), name.value()))
                 .toList();

@@ -27,6 +27,8 @@ final class RepairShiftedFields {
                     RawField.EMPLOYER_SIZE,
                     RawField.POSTED_ON);
 
+    private static final int LONGEST = 60;
+
     private final CellKind kind;
 
     RepairShiftedFields(CellKind kind) {
@@ -52,7 +54,7 @@ final class RepairShiftedFields {
 
     private boolean isMisplaced(RawField column, Map<RawField, String> values) {
         String value = values.getOrDefault(column, "");
-        if (value.isBlank()) {
+        if (value.isBlank() || value.length() > LONGEST) {
             return false;
         }
         Set<RawField> fitting = kind.columnsOf(value);

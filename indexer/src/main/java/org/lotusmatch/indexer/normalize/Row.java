@@ -14,6 +14,9 @@ import java.util.List;
  * @param draft whether the record is somebody's draft, which is never refused
  */
 record Row(RawRecord raw, Remarks remarks, boolean draft) {
+    /** No single value takes more characters. */
+    static final int LONGEST_VALUE = 300;
+
     String text(RawField field) {
         return raw.text(field).strip();
     }
@@ -41,7 +44,9 @@ record Row(RawRecord raw, Remarks remarks, boolean draft) {
         if (!has(field)) {
             return null;
         }
-        Reading<T> reading = parser.parse(text(field));
+        String words = text(field);
+        Reading<T> reading =
+                words.length() > LONGEST_VALUE ? Reading.unclear() : parser.parse(words);
         if (!reading.understood()) {
             flag(rule, field);
         }

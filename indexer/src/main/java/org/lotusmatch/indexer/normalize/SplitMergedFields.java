@@ -15,6 +15,8 @@ final class SplitMergedFields {
     private static final Pattern SIZE_AT_END =
             Pattern.compile(".*?[^\\d-](\\d+(?:-\\d+)?人(?:以上)?)");
 
+    private static final int LONGEST = 60;
+
     private SplitMergedFields() {}
 
     /** Changes {@code values} in place; whether anything was parted. */
@@ -58,6 +60,7 @@ final class SplitMergedFields {
     }
 
     private static Matcher matcher(Pattern pattern, Map<RawField, String> values, RawField column) {
-        return pattern.matcher(values.getOrDefault(column, ""));
+        String value = values.getOrDefault(column, "");
+        return pattern.matcher(value.length() > LONGEST ? "" : value);
     }
 }

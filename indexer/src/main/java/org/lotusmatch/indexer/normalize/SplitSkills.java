@@ -15,6 +15,8 @@ final class SplitSkills {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern PLUS = Pattern.compile("(?<![+])\\+(?![+\\s]|$)");
 
+    private static final int MOST_WORDS = 5;
+
     private final Predicate<String> isKnown;
 
     SplitSkills(Predicate<String> isKnown) {
@@ -58,7 +60,7 @@ final class SplitSkills {
 
     /** Index behind the longest known run of words from {@code start}; {@code start} if none. */
     private int longestKnown(List<String> words, int start) {
-        for (int end = words.size(); end > start; end--) {
+        for (int end = Math.min(words.size(), start + MOST_WORDS); end > start; end--) {
             if (isKnown.test(String.join(" ", words.subList(start, end)))) {
                 return end;
             }

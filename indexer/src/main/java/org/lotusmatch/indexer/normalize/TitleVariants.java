@@ -14,20 +14,29 @@ final class TitleVariants {
     private static final List<Head> HEADS =
             List.of(
                     new Head(
-                            "(?:操作工|操作员|操作手|技工|工人|师傅|作业员|技师|工|员)",
+                            "(?:操作工|操作员|操作手|技工|工人|师傅|作业员|技师|技术员|(?<!专)员|工)",
                             List.of("工", "操作工", "操作员", "员", "师傅", "师")),
                     new Head(
                             "(?:开发|研发|软件|程序员?|编程|主程|工程师?|服务器端?|服务端|后台|技术|专家|应用|平台|web|developer|engineer|leader)+",
                             List.of("开发工程师", "工程师", "开发", "程序员")),
                     new Head(
-                            "(?:助理|学徒|管培生|组长|班长|队长|主管|经理|总监|负责人|技术专家|专家|人员|专干|专员|顾问|员|师|岗)",
-                            List.of("", "专员", "员", "工程师", "师", "工")));
+                            "(?:助理|学徒|管培生|技术专家|专家|人员|专干|专员|师|岗)",
+                            List.of("", "专员", "员", "工程师", "师", "工")),
+                    new Head("(?:组长|班长|队长|主管|经理|总监|负责人|顾问)", List.of("", "专员", "员")));
 
     private TitleVariants() {}
 
     private record Head(Pattern pattern, List<String> others) {
         Head(String words, List<String> others) {
             this(Pattern.compile("(.{2,}?)" + words + "$"), others);
+        }
+
+        Stream<Variant> variantsOf(String segment) {
+            Matcher matcher = pattern.matcher(segment);
+            return matcher.matches()
+                    ? others.stream()
+                            .map(other -> new Variant(matcher.group(1) + other, matcher.group(1)))
+                    : Stream.empty();
         }
     }
 
@@ -40,21 +49,17 @@ final class TitleVariants {
     record Variant(String words, String core) {}
 
     /**
+     * Other titles for the same work.
+     *
      * @param segment folded title without noise
      * @return nearest first
      */
     static Stream<Variant> of(String segment) {
-        return Stream.concat(
-                HEADS.stream().flatMap(head -> of(segment, head)),
-                Stream.of("开发工程师", "工程师").map(head -> new Variant(segment + head, segment)));
+        return HEADS.stream().flatMap(head -> head.variantsOf(segment));
     }
 
-    private static Stream<Variant> of(String segment, Head head) {
-        Matcher matcher = head.pattern().matcher(segment);
-        if (!matcher.matches()) {
-            return Stream.empty();
-        }
-        String core = matcher.group(1);
-        return head.others().stream().map(other -> new Variant(core + other, core));
+    /** Titles of those who work with a skill: a bare "JavaScript" is a JavaScript开发工程师. */
+    static Stream<Variant> ofSkill(String skill) {
+        return Stream.of("开发工程师", "工程师").map(head -> new Variant(skill + head, skill));
     }
 }

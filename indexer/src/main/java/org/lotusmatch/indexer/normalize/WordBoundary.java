@@ -31,11 +31,11 @@ final class WordBoundary {
             return false;
         }
         return !ENGLISH.contains(text.substring(start, end))
-                || !isLowerCaseWord(text, start - 1, -1) && !isLowerCaseWord(text, end, 1);
+                || !(isLowerCaseWord(text, start - 1, -1) || isLowerCaseWord(text, end, 1));
     }
 
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isLatinOrDigit(char c) {

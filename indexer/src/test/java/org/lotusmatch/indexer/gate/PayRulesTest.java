@@ -31,6 +31,15 @@ class PayRulesTest {
     }
 
     @Test
+    void doesNotJudgeBasePayAlone() {
+        PayRange base =
+                new PayRange(
+                        PayPeriod.MONTH, 1500.0, 1500.0, 12, "底薪1500+提成", List.of("base-pay-only"));
+
+        assertThat(flags(minimumWage, TestVacancy.paid(base))).isFalse();
+    }
+
+    @Test
     void doesNotJudgePartTimeWorkOtherPlacesOrEarlierDays() {
         PayRange low = PayRange.perMonth(1000, 1500);
 

@@ -88,7 +88,17 @@ class WordingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"入职需交押金300元", "缴纳服装费", "收取报名费", "可办培训贷", "押金200可退", "培训自费", "需要交体检费"})
+    @ValueSource(
+            strings = {
+                "入职需交押金300元",
+                "缴纳服装费",
+                "收取报名费",
+                "可办培训贷",
+                "押金200可退",
+                "培训自费",
+                "执照培训费期满返还一半",
+                "需要交体检费"
+            })
     void flagsFeesAndDeposits(String words) {
         assertThat(rule(new FlagFeeOrDeposit(), words)).isTrue();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotusmatch.indexer.cli;
+
+import org.jspecify.annotations.NullMarked;

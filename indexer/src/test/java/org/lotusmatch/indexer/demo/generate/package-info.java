@@ -1,0 +1,4 @@
+@NullMarked
+package org.lotusmatch.indexer.demo.generate;
+
+import org.jspecify.annotations.NullMarked;
