@@ -1,5 +1,7 @@
 package org.lotusmatch.matcher.configure;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.ImportsApi;
 import org.lotusmatch.api.RecommendationsApi;
@@ -9,6 +11,7 @@ import org.lotusmatch.api.model.CorpusDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +30,8 @@ import java.util.Locale;
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+    private static final List<String> LANGUAGES = List.of("zh", "en");
+
     @Override
     public void configurePathMatch(PathMatchConfigurer paths) {
         paths.addPathPrefix(
@@ -52,20 +58,20 @@ class WebConfiguration implements WebMvcConfigurer {
         interceptors.addInterceptor(change);
     }
 
-    /** A cookie once chosen; until then the browser's first language that we have. */
+    /** A cookie once chosen; until then the browser's first language that we have, else Chinese. */
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
-        resolver.setDefaultLocaleFunction(request -> supported(request.getLocales().asIterator()));
+        resolver.setDefaultLocaleFunction(WebConfiguration::wished);
         return resolver;
     }
 
-    private static Locale supported(java.util.Iterator<Locale> wished) {
-        List<String> languages = List.of("zh", "en");
-        while (wished.hasNext()) {
-            Locale locale = wished.next();
-            if (languages.contains(locale.getLanguage())) {
-                return locale;
+    private static Locale wished(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null) {
+            for (Locale locale : Collections.list(request.getLocales())) {
+                if (LANGUAGES.contains(locale.getLanguage())) {
+                    return locale;
+                }
             }
         }
         return Locale.CHINESE;

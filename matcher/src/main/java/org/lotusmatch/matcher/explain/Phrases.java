@@ -48,7 +48,7 @@ public final class Phrases {
                         .map(
                                 argument ->
                                         argument.startsWith("#")
-                                                ? text(bundle, argument.substring(1))
+                                                ? format(bundle, argument.substring(1), List.of())
                                                 : argument)
                         .toArray();
         return new MessageFormat(text(bundle, key), Locale.ROOT).format(values);

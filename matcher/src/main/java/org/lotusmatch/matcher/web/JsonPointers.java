@@ -7,7 +7,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,6 +51,14 @@ final class JsonPointers {
                     "problem.unknown-property",
                     unknown.getPropertyName(),
                     String.join(", ", known));
+        }
+        if (e instanceof ValueInstantiationException unknown
+                && unknown.getType().isEnumType()
+                && unknown.getCause() != null) {
+            return phrases.of(
+                    "problem.unknown-value",
+                    String.valueOf(unknown.getCause().getMessage()),
+                    Arrays.toString(unknown.getType().getRawClass().getEnumConstants()));
         }
         if (e instanceof InvalidFormatException format) {
             return phrases.of(

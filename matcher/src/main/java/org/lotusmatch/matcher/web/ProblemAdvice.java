@@ -58,7 +58,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unknownRecord(UnknownRecordException e) {
-        return problem(HttpStatus.NOT_FOUND, "unknown-record", e.corpus().path(), e.id());
+        return problem(
+                HttpStatus.NOT_FOUND, "unknown-record", "#corpus." + e.corpus().path(), e.id());
     }
 
     @ExceptionHandler

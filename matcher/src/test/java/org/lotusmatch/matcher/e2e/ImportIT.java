@@ -49,7 +49,7 @@ class ImportIT extends RunningService {
         assertThat(report.getRejects().getFirst().getLine()).isEqualTo(3);
         assertThat(report.getRejects().getFirst().getColumn()).isEqualTo("岗位名称");
         assertThat(report.getRejects().getFirst().getText().getZh()).doesNotStartWith("reject.");
-        assertThat(text(imports.getRejects(report.getId())))
+        assertThat(read("/api/v1/imports/" + report.getId() + "/rejects.csv"))
                 .startsWith("\ufeff")
                 .contains("bad-row.csv", "\"3\"", "岗位名称");
     }
@@ -80,7 +80,7 @@ class ImportIT extends RunningService {
         Path file = file("empty.csv", "");
         assertThatThrownBy(() -> imports.createImport(Corpus.VACANCIES, file.toFile(), null))
                 .isInstanceOf(HttpClientErrorException.BadRequest.class)
-                .hasMessageContaining("problem");
+                .hasMessageContaining("文件是空的");
     }
 
     @Test
