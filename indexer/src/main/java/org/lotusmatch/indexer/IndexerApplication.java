@@ -26,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ public class IndexerApplication {
         int code =
                 IndexerCommandLine.create(
                                 IndexerApplication::open,
-                                Clock.systemDefaultZone(),
+                                Clock.system(ZoneId.of("Asia/Shanghai")),
                                 locale,
                                 out,
                                 err)

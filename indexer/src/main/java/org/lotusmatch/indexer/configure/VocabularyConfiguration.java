@@ -15,8 +15,8 @@ import java.time.Clock;
 class VocabularyConfiguration {
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    Clock clock(IndexerSettings settings) {
+        return Clock.system(settings.zone());
     }
 
     @Bean

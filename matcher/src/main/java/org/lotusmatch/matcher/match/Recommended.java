@@ -17,8 +17,8 @@ public record Recommended<T>(T record, Fit fit) {
      */
     static <T> Comparator<Recommended<T>> bestFirst(Function<T, String> id) {
         return Comparator.<Recommended<T>>comparingDouble(item -> -item.fit().fit())
-                .thenComparing(item -> item.fit().unmet().size())
-                .thenComparing(item -> -item.fit().known())
+                .thenComparingInt(item -> item.fit().unmet().size())
+                .thenComparingDouble(item -> -item.fit().known())
                 .thenComparing(item -> id.apply(item.record()));
     }
 }

@@ -32,6 +32,8 @@ final class DrainOnSignal implements ApplicationListener<ApplicationReadyEvent> 
     private static void exit(ConfigurableApplicationContext context, Signal signal) {
         Thread.ofPlatform()
                 .name("drain")
+                // the thread that delivers signals is a daemon, and would make this one too
+                .daemon(false)
                 .start(
                         () -> {
                             context.close();

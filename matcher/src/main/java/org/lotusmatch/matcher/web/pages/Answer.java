@@ -1,0 +1,59 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.record.Corpus;
+
+import java.util.List;
+
+/**
+ * Recommendations on one page.
+ *
+ * @param who the stored person; null where the profile was typed
+ * @param profileId of the stored person; null where the profile was typed
+ * @param asked everything typed, to ask again with; empty for a stored person
+ * @param understood how the words were read
+ * @param view vacancies or courses
+ * @param vacancies of this page, best fit first; empty if courses are shown
+ * @param courses of this page, most useful first; empty if vacancies are shown
+ * @param total how many there are in all
+ * @param offset 0-based place of the first one shown
+ * @param considered vacancies that were scored
+ */
+record Answer(
+        @Nullable String who,
+        @Nullable String profileId,
+        List<Field> asked,
+        Understood understood,
+        Corpus view,
+        List<PersonalVacancy> vacancies,
+        List<PersonalCourse> courses,
+        int total,
+        int offset,
+        int considered) {
+
+    /**
+     * @param rank 1-based
+     */
+    record PersonalVacancy(int rank, VacancyView vacancy, FitView fit) {}
+
+    /**
+     * @param rank 1-based
+     * @param score 0 to 100, rounded
+     * @param reasons heaviest first
+     */
+    record PersonalCourse(int rank, CourseView course, long score, List<String> reasons) {}
+
+    public boolean showsVacancies() {
+        return view == Corpus.VACANCIES;
+    }
+
+    public boolean typed() {
+        return profileId == null;
+    }
+
+    /** 0-based place of the first one of the next page; 0 if this is the last. */
+    public int next() {
+        int shown = offset + vacancies.size() + courses.size();
+        return shown < total ? shown : 0;
+    }
+}

@@ -1,0 +1,122 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.match.RecommendVacancies;
+import org.lotusmatch.matcher.match.Recommendation;
+import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.training.RecommendCourses;
+import org.lotusmatch.matcher.training.RecommendedCourse;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Asks for recommendations and puts a page of them into words. */
+@Component
+final class SeekerAnswers {
+    /** Three screens of a phone; more comes when asked for. */
+    static final int PAGE = 10;
+
+    private static final Set<String> PRICE = Set.of("course.free", "course.cost");
+
+    private final RecommendVacancies vacancies;
+    private final RecommendCourses courses;
+    private final ProfileViews profileViews;
+    private final VacancyViews vacancyViews;
+    private final CourseViews courseViews;
+    private final FitViews fitViews;
+    private final PageTexts texts;
+
+    SeekerAnswers(
+            RecommendVacancies vacancies,
+            RecommendCourses courses,
+            ProfileViews profileViews,
+            VacancyViews vacancyViews,
+            CourseViews courseViews,
+            FitViews fitViews,
+            PageTexts texts) {
+        this.vacancies = vacancies;
+        this.courses = courses;
+        this.profileViews = profileViews;
+        this.vacancyViews = vacancyViews;
+        this.courseViews = courseViews;
+        this.fitViews = fitViews;
+        this.texts = texts;
+    }
+
+    /**
+     * Who asks, and for what.
+     *
+     * @param profile stored or typed
+     * @param typed null for a stored profile
+     * @param view vacancies or courses
+     * @param offset of the first one to show
+     */
+    record Question(TalentProfile profile, @Nullable TypedProfile typed, Corpus view, int offset) {}
+
+    Answer answer(Question question) {
+        return question.view() == Corpus.COURSES ? coursesFor(question) : vacanciesFor(question);
+    }
+
+    private Answer vacanciesFor(Question question) {
+        Recommendation<Vacancy> all = vacancies.recommend(question.profile(), List.of());
+        List<Answer.PersonalVacancy> shown = new ArrayList<>();
+        int rank = question.offset();
+        for (Recommended<Vacancy> item : all.page(question.offset(), PAGE).items()) {
+            rank++;
+            shown.add(
+                    new Answer.PersonalVacancy(
+                            rank, vacancyViews.card(item.record()), fitViews.view(item.fit())));
+        }
+        return answer(question, shown, List.of(), all.items().size(), all.considered());
+    }
+
+    private Answer coursesFor(Question question) {
+        List<RecommendedCourse> all = courses.recommend(question.profile(), List.of());
+        List<Answer.PersonalCourse> shown = new ArrayList<>();
+        int rank = question.offset();
+        for (RecommendedCourse item : all.stream().skip(rank).limit(PAGE).toList()) {
+            rank++;
+            shown.add(
+                    new Answer.PersonalCourse(
+                            rank,
+                            courseViews.card(item.course()),
+                            Math.round(item.score()),
+                            reasons(item)));
+        }
+        return answer(question, List.of(), shown, all.size(), all.size());
+    }
+
+    /** Without the price, which has a line of its own. */
+    private List<String> reasons(RecommendedCourse course) {
+        return course.reasons().stream()
+                .filter(reason -> !PRICE.contains(reason.key()))
+                .map(texts::evidence)
+                .toList();
+    }
+
+    private Answer answer(
+            Question question,
+            List<Answer.PersonalVacancy> shownVacancies,
+            List<Answer.PersonalCourse> shownCourses,
+            int total,
+            int considered) {
+        TypedProfile typed = question.typed();
+        TalentProfile profile = question.profile();
+        return new Answer(
+                typed == null ? profile.label() : null,
+                typed == null ? profile.id().value() : null,
+                typed == null ? List.of() : typed.fields(),
+                profileViews.understood(profile),
+                question.view(),
+                shownVacancies,
+                shownCourses,
+                total,
+                question.offset(),
+                considered);
+    }
+}

@@ -1,0 +1,108 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.springframework.util.MultiValueMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A visitor's profile as typed into the form; nothing of it is stored.
+ *
+ * @param texts by name of the input; empty where nothing was typed
+ * @param work what the visitor worked as, one entry a row of the form
+ * @param types names of accepted kinds of employment
+ */
+record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> types) {
+    static final String OCCUPATIONS = "occupations";
+    static final String SKILLS = "skills";
+    static final String CERTIFICATES = "certificates";
+    static final String EDUCATION = "education";
+    static final String MAJOR = "major";
+    static final String HOME = "home";
+    static final String PLACES = "places";
+    static final String PAY = "pay";
+    static final String COMMUTE_KM = "commuteKm";
+    static final String ABOUT = "about";
+
+    /** Rows for experience: the form works without JavaScript, so they are all there at once. */
+    static final int WORK_ROWS = 3;
+
+    private static final List<String> INPUTS =
+            List.of(
+                    OCCUPATIONS,
+                    SKILLS,
+                    CERTIFICATES,
+                    EDUCATION,
+                    MAJOR,
+                    HOME,
+                    PLACES,
+                    PAY,
+                    COMMUTE_KM,
+                    ABOUT);
+    private static final String WORK_TITLE = "workTitle";
+    private static final String WORK_YEARS = "workYears";
+    private static final String TYPES = "types";
+
+    static final TypedProfile EMPTY = of(MultiValueMap.fromSingleValue(Map.of()));
+
+    TypedProfile {
+        texts = Map.copyOf(texts);
+        work = List.copyOf(work);
+        types = Set.copyOf(types);
+    }
+
+    /** One row of the form. */
+    record Work(String title, String years) {
+        boolean isBlank() {
+            return title.isBlank() && years.isBlank();
+        }
+    }
+
+    static TypedProfile of(MultiValueMap<String, String> form) {
+        Map<String, String> texts = new TreeMap<>();
+        for (String input : INPUTS) {
+            String text = form.getFirst(input);
+            texts.put(input, text == null ? "" : text.strip());
+        }
+        List<Work> work = new ArrayList<>();
+        for (int row = 0; row < WORK_ROWS; row++) {
+            work.add(new Work(nth(form, WORK_TITLE, row), nth(form, WORK_YEARS, row)));
+        }
+        return new TypedProfile(
+                texts, work, new LinkedHashSet<>(form.getOrDefault(TYPES, List.of())));
+    }
+
+    private static String nth(MultiValueMap<String, String> form, String name, int index) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return index < values.size() ? values.get(index).strip() : "";
+    }
+
+    /** What was typed into an input; empty if nothing was. */
+    public String text(String input) {
+        return texts.getOrDefault(input, "");
+    }
+
+    boolean isBlank() {
+        return texts.values().stream().allMatch(String::isBlank)
+                && work.stream().allMatch(Work::isBlank)
+                && types.isEmpty();
+    }
+
+    /** Everything typed, to send again with another page or language. */
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        INPUTS.stream()
+                .filter(input -> !text(input).isEmpty())
+                .forEach(input -> fields.add(new Field(input, text(input))));
+        for (Work row : work) {
+            fields.add(new Field(WORK_TITLE, row.title()));
+            fields.add(new Field(WORK_YEARS, row.years()));
+        }
+        types.stream().sorted().forEach(type -> fields.add(new Field(TYPES, type)));
+        return fields;
+    }
+}

@@ -1,0 +1,75 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.lotusmatch.domain.intake.Drafting;
+import org.lotusmatch.domain.intake.RawField;
+import org.lotusmatch.domain.intake.RawRecord;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.matcher.explain.Phrases;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads a typed profile as an imported row would be read, without storing it. */
+@Component
+final class TypedProfileDrafts {
+    private static final Map<RawField, String> INPUTS =
+            new EnumMap<>(
+                    Map.of(
+                            RawField.WISHED_OCCUPATIONS, TypedProfile.OCCUPATIONS,
+                            RawField.SKILLS, TypedProfile.SKILLS,
+                            RawField.CERTIFICATES, TypedProfile.CERTIFICATES,
+                            RawField.MAJOR, TypedProfile.MAJOR,
+                            RawField.PLACE, TypedProfile.HOME,
+                            RawField.WISHED_PLACES, TypedProfile.PLACES,
+                            RawField.WISHED_PAY, TypedProfile.PAY,
+                            RawField.COMMUTE_KM, TypedProfile.COMMUTE_KM,
+                            RawField.ABOUT, TypedProfile.ABOUT));
+
+    private final Drafting drafting;
+    private final Phrases phrases;
+
+    TypedProfileDrafts(Drafting drafting, Phrases phrases) {
+        this.drafting = drafting;
+        this.phrases = phrases;
+    }
+
+    /**
+     * @param typed without problems
+     */
+    TalentProfile draft(TypedProfile typed) {
+        Map<RawField, String> values = new EnumMap<>(RawField.class);
+        INPUTS.forEach((field, input) -> put(values, field, typed.text(input)));
+        put(values, RawField.EXPERIENCE, experience(typed));
+        put(values, RawField.EDUCATION, education(typed.text(TypedProfile.EDUCATION)));
+        put(values, RawField.WISHED_TYPES, types(typed));
+        return drafting.draftProfile(new RawRecord(0, values, Map.of()));
+    }
+
+    private static void put(Map<RawField, String> values, RawField field, String text) {
+        if (!text.isBlank()) {
+            values.put(field, text);
+        }
+    }
+
+    /** As the files have it: {@code 数控车工:5；质检员:1}. */
+    private static String experience(TypedProfile typed) {
+        return typed.work().stream()
+                .filter(row -> !row.title().isBlank())
+                .map(row -> row.years().isBlank() ? row.title() : row.title() + ":" + row.years())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** The parsers know the Chinese names. */
+    private String education(String level) {
+        return level.isEmpty() ? "" : phrases.of("education." + level).zh();
+    }
+
+    private String types(TypedProfile typed) {
+        return typed.types().stream()
+                .sorted()
+                .map(type -> phrases.of("employment-type." + type).zh())
+                .collect(Collectors.joining("、"));
+    }
+}

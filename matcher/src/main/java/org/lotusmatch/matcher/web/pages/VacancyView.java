@@ -1,0 +1,27 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A vacancy on a card.
+ *
+ * @param id record id
+ * @param title as written
+ * @param employer name
+ * @param pay as written, or that it is not stated
+ * @param monthly yuan a month where the words do not say so plainly; null otherwise
+ * @param place as written; null if not said
+ * @param facts short: kind of employment, education, years, headcount
+ * @param notes what a reader should beware of
+ */
+record VacancyView(
+        String id,
+        String title,
+        String employer,
+        String pay,
+        @Nullable String monthly,
+        @Nullable String place,
+        List<String> facts,
+        List<String> notes) {}

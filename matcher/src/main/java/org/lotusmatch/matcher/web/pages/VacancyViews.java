@@ -1,0 +1,140 @@
+package org.lotusmatch.matcher.web.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.pay.PayRange;
+import org.lotusmatch.domain.skill.SkillMention;
+import org.lotusmatch.domain.skill.SkillRequirement;
+import org.lotusmatch.domain.vacancy.Headcount;
+import org.lotusmatch.domain.vacancy.Requirements;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Vacancies on cards and on their own page. */
+@Component
+final class VacancyViews {
+    private final PageTexts texts;
+    private final ConceptTexts concepts;
+
+    VacancyViews(PageTexts texts, ConceptTexts concepts) {
+        this.texts = texts;
+        this.concepts = concepts;
+    }
+
+    VacancyView card(Vacancy vacancy) {
+        return new VacancyView(
+                vacancy.id().value(),
+                vacancy.title().words(),
+                vacancy.employer().name(),
+                concepts.pay(vacancy.pay()),
+                monthly(vacancy.pay()),
+                concepts.place(vacancy.location()),
+                shortFacts(vacancy),
+                texts.warnings(vacancy.findings()));
+    }
+
+    /** What the vacancy asks of a person. */
+    List<Fact> requirements(Vacancy vacancy) {
+        Requirements asked = vacancy.requirements();
+        return new FactList(texts)
+                .add("vacancy.education", education(asked))
+                .add("vacancy.years", asked.years() == null ? null : asked.years().words())
+                .add("vacancy.majors", asked.majors())
+                .add("vacancy.required-skills", skills(asked, true))
+                .add("vacancy.preferred-skills", skills(asked, false))
+                .add(
+                        "vacancy.certificates",
+                        asked.certificates().stream().map(SkillMention::words).toList())
+                .facts();
+    }
+
+    /** What the vacancy offers, and its dates. */
+    List<Fact> terms(Vacancy vacancy) {
+        return new FactList(texts)
+                .add("vacancy.type", type(vacancy))
+                .add("vacancy.headcount", people(vacancy))
+                .add("vacancy.shifts", vacancy.shifts())
+                .add("vacancy.benefits", vacancy.benefits())
+                .add(
+                        "vacancy.reserved-for",
+                        vacancy.reservedFor().stream()
+                                .map(group -> texts.phrase("reserved-for." + group.name()))
+                                .toList())
+                .add("vacancy.industry", vacancy.employer().industry())
+                .add("vacancy.employer-size", vacancy.employer().size())
+                .add("vacancy.posted-on", vacancy.validity().postedOn())
+                .add("vacancy.valid-through", vacancy.validity().through())
+                .facts();
+    }
+
+    /** How the pay was read, and what of the rest could not be. */
+    List<String> readingNotes(Vacancy vacancy) {
+        List<String> notes = new ArrayList<>();
+        vacancy.pay().assumptions().forEach(id -> notes.add(texts.phrase("pay.assumed." + id)));
+        notes.addAll(texts.readingNotes(vacancy.findings()));
+        return notes;
+    }
+
+    private List<String> shortFacts(Vacancy vacancy) {
+        List<String> facts = new ArrayList<>();
+        Stream.of(
+                        type(vacancy),
+                        education(vacancy.requirements()),
+                        years(vacancy.requirements()),
+                        headcount(vacancy))
+                .flatMap(Stream::ofNullable)
+                .forEach(facts::add);
+        return facts;
+    }
+
+    /** Pay by the year, day or hour is hard to compare. */
+    private @Nullable String monthly(PayRange pay) {
+        return switch (pay.period()) {
+            case YEAR, DAY, HOUR -> concepts.monthly(pay);
+            case MONTH, PIECE, NEGOTIABLE -> null;
+        };
+    }
+
+    private @Nullable String type(Vacancy vacancy) {
+        return vacancy.type() == null
+                ? null
+                : texts.phrase("employment-type." + vacancy.type().name());
+    }
+
+    private @Nullable String education(Requirements asked) {
+        return asked.education() == null
+                ? null
+                : texts.phrase("education." + asked.education().name());
+    }
+
+    private @Nullable String years(Requirements asked) {
+        return asked.years() == null || asked.years().words().isBlank()
+                ? null
+                : texts.page("vacancy.years-asked", asked.years().words());
+    }
+
+    private @Nullable String headcount(Vacancy vacancy) {
+        String people = people(vacancy);
+        return people == null ? null : texts.page("vacancy.headcount-asked", people);
+    }
+
+    private static @Nullable String people(Vacancy vacancy) {
+        Headcount asked = vacancy.headcount();
+        if (asked == null) {
+            return null;
+        }
+        return asked.low() == asked.high()
+                ? String.valueOf(asked.low())
+                : asked.low() + "–" + asked.high();
+    }
+
+    private static List<String> skills(Requirements asked, boolean required) {
+        return asked.skills().stream()
+                .filter(skill -> skill.required() == required)
+                .map(SkillRequirement::words)
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.lotusmatch.matcher.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+class SeekerPageIT extends PagesInABrowser {
+    @BeforeEach
+    void start() {
+        browseWith(Chromium.DESK);
+        open("/");
+    }
+
+    @Test
+    void aPersonFromTheListGetsRankedAndExplainedVacancies() {
+        choose("数控车工");
+        List<Integer> fits =
+                texts("#found .fit-number strong").stream().map(Integer::valueOf).toList();
+        assertThat(fits).hasSize(10).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(texts("#found .rank")).first().isEqualTo("1");
+        assertThat(find("#found > li:first-child h3").getText()).contains("数控");
+        assertThat(texts("#found > li:first-child .chip.good")).isNotEmpty();
+        assertThat(find("#results-title").equals(driver().switchTo().activeElement())).isTrue();
+        assertConsoleIsClean();
+    }
+
+    @Test
+    void thePointsAddUpToTheScores() {
+        choose("数控车工");
+        for (WebElement table : all("#found .parts")) {
+            for (WebElement side : table.findElements(By.tagName("tbody"))) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (WebElement points : side.findElements(By.cssSelector(".points"))) {
+                    sum = sum.add(number(points));
+                }
+                assertThat(sum)
+                        .isEqualByComparingTo(number(side.findElement(By.className("total"))));
+            }
+        }
+        find("#found > li:first-child .explain summary").click();
+        assertThat(find("#found > li:first-child .formula").getText())
+                .contains("√", texts("#found > li:first-child .total").getFirst());
+    }
+
+    @Test
+    void moreAreAppendedAndTheAddressStays() {
+        choose("数控车工");
+        String address = driver().getCurrentUrl();
+        find("#more .button").click();
+        awaitCount("#found > .match", 20);
+        assertThat(texts("#found .rank")).element(10).isEqualTo("11");
+        assertThat(driver().getCurrentUrl()).isEqualTo(address);
+    }
+
+    @Test
+    void coursesSayWhatTheyGiveAndWhatTheyCost() {
+        choose("数控车工");
+        find(".tab:not([aria-current])").click();
+        awaitOne("#found a[href^='/courses/']");
+        assertThat(driver().getCurrentUrl()).contains("view=courses");
+        assertThat(texts("#found > li:first-child .chip.good")).isNotEmpty();
+        assertThat(find("#found > li:first-child .pay").getText()).containsPattern("免费|自付|未写明");
+        assertConsoleIsClean();
+    }
+
+    @Test
+    void aTypedProfileIsReadAloudAndStaysOutOfTheAddress() {
+        all(".fold > summary").get(1).click();
+        find("#occupations").sendKeys("数控车工、吃瓜群众");
+        find("#skills").sendKeys("数控编程、飞天遁地术");
+        find("#workTitle0").sendKeys("数控车工");
+        find("#workYears0").sendKeys("3");
+        find("#home").sendKeys("湘潭市岳塘区");
+        new Select(find("#education")).selectByValue("ASSOCIATE");
+        find("#typed .button").click();
+        awaitOne("#found");
+        assertThat(find(".understood").getText()).contains("数控编程", "岳塘区", "大专");
+        assertThat(find(".not-understood").getText()).contains("吃瓜群众", "飞天遁地术");
+        assertThat(driver().getCurrentUrl()).endsWith("/");
+
+        find("#more .button").click();
+        awaitCount("#found > .match", 20);
+        find("#languages [lang=en]").click();
+        awaitOne("html[lang=en]");
+        assertThat(find("#results-title").getText()).isEqualTo("Recommended for you");
+        assertThat(find("#occupations").getDomProperty("value")).isEqualTo("数控车工、吃瓜群众");
+        assertThat(driver().getCurrentUrl()).endsWith("/recommendations?view=vacancies");
+        assertConsoleIsClean();
+    }
+
+    @Test
+    void anEmptyFormIsAnsweredBesideTheInput() {
+        all(".fold > summary").get(1).click();
+        find("#typed .button").click();
+        awaitOne(".error-box");
+        assertThat(find("#occupations").getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(find("#occupations-problem").getText()).contains("至少");
+    }
+
+    @Test
+    void wordsThatNobodyUsesStillGetAHelpfulPage() {
+        all(".fold > summary").get(1).click();
+        find("#occupations").sendKeys("qqzzxx");
+        find("#typed .button").click();
+        awaitOne("#results");
+        assertThat(find(".not-understood").getText()).contains("qqzzxx");
+        assertThat(all("#found > li, .empty")).isNotEmpty();
+    }
+
+    private void choose(String wish) {
+        WebElement person =
+                all("#profileId option").stream()
+                        .filter(option -> option.getText().contains(wish))
+                        .findFirst()
+                        .orElseThrow();
+        new Select(find("#profileId"))
+                .selectByValue(String.valueOf(person.getDomProperty("value")));
+        find("form[method=get] .button").click();
+        awaitOne("#found");
+    }
+
+    private static BigDecimal number(WebElement cell) {
+        return new BigDecimal(String.valueOf(cell.getDomProperty("textContent")));
+    }
+}
