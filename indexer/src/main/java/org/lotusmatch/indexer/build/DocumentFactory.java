@@ -13,7 +13,10 @@ import org.lotusmatch.indexer.catalog.RecordStore;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Index documents of stored records, vectors included. Records that are gone are left out. */
+/**
+ * Index documents of stored records, vectors included. Records that are gone, and vacancies under
+ * review, are left out.
+ */
 public final class DocumentFactory {
     private final RecordStore records;
     private final EmbeddingCache embeddings;
@@ -46,6 +49,7 @@ public final class DocumentFactory {
         return switch (corpus) {
             case VACANCIES ->
                     records.listVacancies(ids.stream().map(VacancyId::new).toList()).stream()
+                            .filter(vacancy -> !vacancy.isQuarantined())
                             .map(vacancies::draft)
                             .toList();
             case COURSES ->

@@ -85,6 +85,11 @@ public final class ImportLog {
                 .list();
     }
 
+    /** Says that the import is being carried out; what it has done so far stands. */
+    public void begin(String id) {
+        jdbc.sql("update import_job set state = 'RUNNING' where id = ?").param(id).update();
+    }
+
     /**
      * Records a batch; belongs into the transaction that stored its rows, so that a crash cannot
      * count twice.

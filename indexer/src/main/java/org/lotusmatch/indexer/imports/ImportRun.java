@@ -56,6 +56,7 @@ public final class ImportRun {
      * @return false if it was stopped
      */
     boolean run(ImportLog.Waiting job, Path file, BooleanSupplier stopping) {
+        imports.begin(job.id());
         try (RecordSource rows = files.open(file, job.file(), job.corpus())) {
             Tally tally = new Tally(accounted(job));
             skip(rows, tally.counts().read());

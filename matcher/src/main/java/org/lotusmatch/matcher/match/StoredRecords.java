@@ -23,6 +23,7 @@ public final class StoredRecords {
      */
     public Vacancy vacancy(String id) {
         return catalog.findVacancy(new VacancyId(id))
+                .filter(vacancy -> !vacancy.isQuarantined())
                 .orElseThrow(() -> new UnknownRecordException(Corpus.VACANCIES, id));
     }
 

@@ -28,7 +28,6 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import tools.jackson.core.JacksonException;
@@ -142,21 +141,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("errors", List.of(JsonPointers.problemOf(json, phrases, locale())));
         }
         return ResponseEntity.badRequest().body(problem);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
-            MaxUploadSizeExceededException e,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        long megabytes = Math.max(0, e.getMaxUploadSize()) >> 20;
-        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
-                .body(
-                        problem(
-                                HttpStatus.CONTENT_TOO_LARGE,
-                                "too-large",
-                                String.valueOf(megabytes)));
     }
 
     @Override

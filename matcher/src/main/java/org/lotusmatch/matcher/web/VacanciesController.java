@@ -11,7 +11,7 @@ import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Sort;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.OpenVacancies;
-import org.lotusmatch.matcher.match.UnknownRecordException;
+import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.retrieve.Browse;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
@@ -27,22 +27,25 @@ class VacanciesController implements VacanciesApi {
     private final BrowseRecords browse;
     private final OpenVacancies open;
     private final Catalog catalog;
+    private final StoredRecords stored;
     private final ApiMapper mapper;
 
     VacanciesController(
-            BrowseRecords browse, OpenVacancies open, Catalog catalog, ApiMapper mapper) {
+            BrowseRecords browse,
+            OpenVacancies open,
+            Catalog catalog,
+            StoredRecords stored,
+            ApiMapper mapper) {
         this.browse = browse;
         this.open = open;
         this.catalog = catalog;
+        this.stored = stored;
         this.mapper = mapper;
     }
 
     @Override
     public ResponseEntity<VacancyDto> getVacancy(String id) {
-        return catalog.findVacancy(new VacancyId(id))
-                .map(mapper.vacancies()::dto)
-                .map(ResponseEntity::ok)
-                .orElseThrow(() -> new UnknownRecordException(Corpus.VACANCIES, id));
+        return ResponseEntity.ok(mapper.vacancies().dto(stored.vacancy(id)));
     }
 
     @Override

@@ -118,19 +118,13 @@ public final class SkillCoverageFeature implements FitFeature {
         }
 
         private String key() {
-            if (!shown.isEmpty()) {
-                return ".shown";
-            }
-            if (missing.isEmpty()) {
-                return ".all";
-            }
-            return met.isEmpty() ? ".none" : ".some";
+            String known = met.isEmpty() ? "" : "-held";
+            known += shown.isEmpty() ? "" : "-shown";
+            return "." + (known + (missing.isEmpty() ? "" : "-missing")).substring(1);
         }
     }
 
     private static String some(List<String> words) {
-        return words.isEmpty()
-                ? "#words.none"
-                : String.join("、", words.subList(0, Math.min(NAMED, words.size())));
+        return String.join("、", words.subList(0, Math.min(NAMED, words.size())));
     }
 }

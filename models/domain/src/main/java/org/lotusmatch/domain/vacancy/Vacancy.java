@@ -6,6 +6,7 @@ import org.lotusmatch.domain.pay.PayRange;
 import org.lotusmatch.domain.place.WorkLocation;
 import org.lotusmatch.domain.record.Finding;
 import org.lotusmatch.domain.record.Origin;
+import org.lotusmatch.domain.record.Severity;
 
 import java.util.Collections;
 import java.util.List;
@@ -71,5 +72,10 @@ public record Vacancy(
                 shifts,
                 description,
                 others);
+    }
+
+    /** Whether a reviewer must look before anybody else sees it. */
+    public boolean isQuarantined() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.QUARANTINE);
     }
 }
