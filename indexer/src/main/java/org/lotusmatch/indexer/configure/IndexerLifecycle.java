@@ -33,19 +33,28 @@ final class IndexerLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        follower.start();
         if (settings.demo()) {
             fillDemoCity();
         }
+        follower.start();
         desk.start();
     }
 
     private void fillDemoCity() {
         try {
-            demo.fill();
+            if (demo.fill()) {
+                desk.runWaiting();
+                follower.catchUp();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot fill the demo city", e);
         }
+    }
+
+    /** Before the web server opens its port: the first answer then knows the demo city. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

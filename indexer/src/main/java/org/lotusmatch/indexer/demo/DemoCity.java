@@ -38,10 +38,14 @@ public final class DemoCity {
         this.clock = clock;
     }
 
-    /** Queues the demo files of every corpus that is empty and was never imported into. */
-    public void fill() throws IOException {
+    /**
+     * Queues the demo files of every corpus, unless anything was ever imported.
+     *
+     * @return whether files were queued
+     */
+    public boolean fill() throws IOException {
         if (!desk.recentImports(1).isEmpty()) {
-            return;
+            return false;
         }
         for (Corpus corpus : Corpus.values()) {
             if (catalog.count(corpus) == 0) {
@@ -51,6 +55,7 @@ public final class DemoCity {
                 log.info("filling {} with the demo city", corpus.path());
             }
         }
+        return true;
     }
 
     private String moved(String text) {
