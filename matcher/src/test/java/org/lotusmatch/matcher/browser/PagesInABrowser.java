@@ -102,6 +102,14 @@ abstract class PagesInABrowser {
         return all(css).stream().map(element -> element.getDomProperty("textContent")).toList();
     }
 
+    /** Clicks what leads to another page, and waits until that page is there. */
+    void follow(String css) {
+        WebElement page = find("html");
+        find(css).click();
+        new WebDriverWait(driver(), PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        awaitOne("footer");
+    }
+
     WebElement awaitOne(String css) {
         return new WebDriverWait(driver(), PATIENCE)
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));

@@ -16,17 +16,17 @@ class WithoutScriptsIT extends PagesInABrowser {
     void aSearchIsFilteredAndPaged() {
         open("/search");
         long everything = found();
-        find("[rel=next]").click();
+        follow("[rel=next]");
         assertThat(driver().getCurrentUrl()).contains("offset=20");
         assertThat(all("#main .card")).isNotEmpty();
 
         open("/search");
         new Select(find("#district")).selectByIndex(1);
-        find(".search-form .button").click();
+        follow(".search-form .button");
         assertThat(found()).isPositive().isLessThan(everything);
 
         find("#text").sendKeys("焊工");
-        find(".search-form .button").click();
+        follow(".search-form .button");
         assertThat(all("#main .card")).isNotEmpty();
         assertThat(find("#text").getDomProperty("value")).isEqualTo("焊工");
     }
@@ -36,11 +36,11 @@ class WithoutScriptsIT extends PagesInABrowser {
         open("/");
         all(".fold > summary").get(1).click();
         find("#occupations").sendKeys("电焊工");
-        find("#typed .button").click();
+        follow("#typed .button");
         assertThat(texts("#found .rank")).first().isEqualTo("1");
-        find("#more .button").click();
+        follow("#more .button");
         assertThat(texts("#found .rank")).first().isEqualTo("11");
-        find(".tab:not([aria-current])").click();
+        follow(".tab:not([aria-current])");
         assertThat(all("#found a[href^='/courses/']")).isNotEmpty();
     }
 
