@@ -2,18 +2,21 @@ package org.lotusmatch.indexer.build;
 
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.IndexBuild;
+import org.lotusmatch.domain.search.IndexMaintenance;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Builds an index from nothing while the old one still answers, and switches when the counts agree.
  * Changes made meanwhile follow from the outbox.
  */
-public final class IndexRebuild {
+public final class IndexRebuild implements IndexMaintenance {
     private static final Logger log = LoggerFactory.getLogger(IndexRebuild.class);
     private static final int BATCH = 256;
 
@@ -22,6 +25,7 @@ public final class IndexRebuild {
     private final DocumentFactory factory;
     private final IndexBuild index;
     private final IndexFollower follower;
+    private final Set<Corpus> underWay = ConcurrentHashMap.newKeySet();
 
     public IndexRebuild(
             RecordStore records,
@@ -34,6 +38,26 @@ public final class IndexRebuild {
         this.factory = factory;
         this.index = index;
         this.follower = follower;
+    }
+
+    @Override
+    public void requestRebuild(Corpus corpus) {
+        if (underWay.add(corpus)) {
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("rebuild-" + corpus.path())
+                    .start(() -> rebuildAndLog(corpus));
+        }
+    }
+
+    private void rebuildAndLog(Corpus corpus) {
+        try {
+            rebuild(corpus);
+        } catch (RuntimeException e) {
+            log.error("the index of {} was not rebuilt; the old one stays", corpus.path(), e);
+        } finally {
+            underWay.remove(corpus);
+        }
     }
 
     /**

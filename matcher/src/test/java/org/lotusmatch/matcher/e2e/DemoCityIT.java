@@ -3,10 +3,15 @@ package org.lotusmatch.matcher.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.lotusmatch.api.client.model.Corpus;
 import org.lotusmatch.api.client.model.ImportReport;
 import org.lotusmatch.api.client.model.Status;
+import org.lotusmatch.api.client.model.Vacancy;
+import org.lotusmatch.api.client.model.VacancySearch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class DemoCityIT extends RunningService {
     @Test
@@ -34,5 +39,22 @@ class DemoCityIT extends RunningService {
             assertThat(report.getAccepted() + report.getFlagged() + report.getRejected())
                     .isEqualTo(report.getRead());
         }
+    }
+
+    @Test
+    void anIndexIsRebuiltWhileItAnswers() {
+        Set<String> before = welders();
+        assertThat(before).isNotEmpty();
+        service.rebuildIndex(Corpus.VACANCIES);
+        for (int i = 0; i < 50; i++) {
+            assertThat(welders()).isEqualTo(before);
+        }
+    }
+
+    private Set<String> welders() {
+        VacancySearch search = new VacancySearch().text("焊工").limit(100);
+        return vacancies.searchVacancies(search).getItems().stream()
+                .map(Vacancy::getId)
+                .collect(Collectors.toSet());
     }
 }
