@@ -1,13 +1,16 @@
 package org.lotusmatch.matcher.check;
 
-import org.lotusmatch.domain.fit.Evidence;
+import org.lotusmatch.domain.fit.RequirementCheck;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.Optional;
 
-/** One requirement that is met, unmet or unknown. */
+/** One requirement that is met, unmet or unknown. Thread-safe. */
 interface HardRequirement {
-    /** Why the requirement is not met; empty if it is met or if the person does not say. */
-    Optional<Evidence> findUnmet(VacancyRow vacancy, ProfileRow profile);
+    /** Empty if neither the vacancy nor the law asks for it. */
+    Optional<RequirementCheck> check(VacancyRow vacancy, ProfileRow profile);
+
+    /** Whether {@link #check} is unmet; allocates nothing, for batches. */
+    boolean isUnmet(VacancyRow vacancy, ProfileRow profile);
 }

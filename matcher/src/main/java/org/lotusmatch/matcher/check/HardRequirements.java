@@ -1,6 +1,6 @@
 package org.lotusmatch.matcher.check;
 
-import org.lotusmatch.domain.fit.Evidence;
+import org.lotusmatch.domain.fit.RequirementCheck;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -10,12 +10,23 @@ import java.util.Optional;
 /** All hard requirements. Thread-safe. */
 public final class HardRequirements {
     private final List<HardRequirement> requirements =
-            List.of(new RequireEducation(), new RequireCertificates());
+            List.of(new RequireLicences(), new RequireEducation(), new RequireCertificates());
 
-    public List<Evidence> unmet(VacancyRow vacancy, ProfileRow profile) {
+    /** Those that the vacancy or the law asks for; the law's first. */
+    public List<RequirementCheck> check(VacancyRow vacancy, ProfileRow profile) {
         return requirements.stream()
-                .map(requirement -> requirement.findUnmet(vacancy, profile))
+                .map(requirement -> requirement.check(vacancy, profile))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether none is unmet, see {@link org.lotusmatch.domain.fit.Fit#isAboveLine}. */
+    public boolean areAboveLine(VacancyRow vacancy, ProfileRow profile) {
+        for (HardRequirement requirement : requirements) {
+            if (requirement.isUnmet(vacancy, profile)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,6 +15,7 @@ import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.FitWeights;
+import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 import org.lotusmatch.matcher.training.RecommendCourses;
@@ -31,9 +32,8 @@ class MatchConfiguration {
     @Bean
     FitAssessor fitAssessor(Taxonomy taxonomy, Gazetteer gazetteer, FitSettings settings) {
         FitScorer scorer =
-                new FitScorer(
-                        FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
-        return new FitAssessor(scorer, new HardRequirements());
+                new FitScorer(FitFeatures.all(gazetteer), new FitWeights(settings.weights()));
+        return new FitAssessor(new RowCompiler(taxonomy), scorer, new HardRequirements());
     }
 
     @Bean

@@ -8,7 +8,6 @@ import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.vacancy.Vacancy;
-import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
@@ -37,13 +36,13 @@ public final class RecommendCandidates {
         List<Hit> hits =
                 retrieval.retrieve(
                         Corpus.PROFILES, SearchText.of(vacancy), List.of(CONSENTED), DEPTH);
-        VacancyRow row = VacancyRow.of(vacancy);
+        VacancyRow row = assessor.row(vacancy);
         List<ProfileId> ids = hits.stream().map(Hit::id).map(ProfileId::new).toList();
         List<Recommended<TalentProfile>> items =
                 catalog.listProfiles(ids).stream()
                         // a consent withdrawn a moment ago may not have reached the index
                         .filter(profile -> profile.consent().foundByEmployers())
-                        .map(p -> new Recommended<>(p, assessor.assess(row, ProfileRow.of(p))))
+                        .map(p -> new Recommended<>(p, assessor.assess(row, assessor.row(p))))
                         .sorted(Recommended.bestFirst(profile -> profile.id().value()))
                         .toList();
         return new Recommendation<>(items, items.size());

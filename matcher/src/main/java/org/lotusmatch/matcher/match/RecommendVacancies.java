@@ -9,7 +9,6 @@ import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.rank.ProfileRow;
-import org.lotusmatch.matcher.rank.VacancyRow;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
 import java.util.List;
@@ -43,11 +42,11 @@ public final class RecommendVacancies {
                         open.and(filters),
                         wishedPlaces(profile),
                         DEPTH);
-        ProfileRow row = ProfileRow.of(profile);
+        ProfileRow row = assessor.row(profile);
         List<VacancyId> ids = hits.stream().map(Hit::id).map(VacancyId::new).toList();
         List<Recommended<Vacancy>> items =
                 catalog.listVacancies(ids).stream()
-                        .map(v -> new Recommended<>(v, assessor.assess(VacancyRow.of(v), row)))
+                        .map(v -> new Recommended<>(v, assessor.assess(assessor.row(v), row)))
                         .sorted(Recommended.bestFirst(vacancy -> vacancy.id().value()))
                         .toList();
         return new Recommendation<>(items, items.size());

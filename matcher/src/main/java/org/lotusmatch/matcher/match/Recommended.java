@@ -12,13 +12,20 @@ import java.util.function.Function;
  */
 public record Recommended<T>(T record, Fit fit) {
     /**
-     * Best fit first; then nothing unmet before something unmet, then what is better known, then
-     * id, so that the order of equals is always the same.
+     * Above the line before below it, and what the law forbids last; within each the best fit
+     * first, then what is better known, then id, so that the order of equals is always the same.
      */
     static <T> Comparator<Recommended<T>> bestFirst(Function<T, String> id) {
-        return Comparator.<Recommended<T>>comparingDouble(item -> -item.fit().fit())
-                .thenComparingInt(item -> item.fit().unmet().size())
+        return Comparator.<Recommended<T>>comparingInt(item -> place(item.fit()))
+                .thenComparingDouble(item -> -item.fit().fit())
                 .thenComparingDouble(item -> -item.fit().known())
                 .thenComparing(item -> id.apply(item.record()));
+    }
+
+    private static int place(Fit fit) {
+        if (fit.isAboveLine()) {
+            return 0;
+        }
+        return fit.isStoppedByLaw() ? 2 : 1;
     }
 }

@@ -1,13 +1,25 @@
 package org.lotusmatch.matcher.rank;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
 
-/** One aspect of a fit. Pure: the same rows always give the same measure. Thread-safe. */
+/**
+ * One aspect of a fit. Pure: the same rows always give the same value. Thread-safe. {@link #value}
+ * runs for every pair of a batch and allocates nothing; {@link #explain} runs for pairs that are
+ * shown.
+ */
 public interface FitFeature {
+    /** Of a value where the vacancy or the person does not say. */
+    double UNKNOWN = Double.NaN;
+
     /** Kebab-case; names its weight and its message texts {@code feature.<id>}. */
     String id();
 
     Side side();
 
-    Measure measure(VacancyRow vacancy, ProfileRow profile);
+    /** In [0, 1], or {@link #UNKNOWN}. */
+    double value(VacancyRow vacancy, ProfileRow profile);
+
+    /** Why {@link #value} is what it is, in words of the vacancy and of the person. */
+    Evidence explain(VacancyRow vacancy, ProfileRow profile);
 }

@@ -1,14 +1,12 @@
 package org.lotusmatch.matcher.rank;
 
 import org.lotusmatch.domain.place.Gazetteer;
-import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.matcher.rank.feature.CertificateFeature;
 import org.lotusmatch.matcher.rank.feature.DistanceFeature;
 import org.lotusmatch.matcher.rank.feature.EducationFeature;
 import org.lotusmatch.matcher.rank.feature.EmploymentTypeFeature;
 import org.lotusmatch.matcher.rank.feature.MajorFeature;
 import org.lotusmatch.matcher.rank.feature.OccupationExperienceFeature;
-import org.lotusmatch.matcher.rank.feature.OccupationKinship;
 import org.lotusmatch.matcher.rank.feature.PayFeature;
 import org.lotusmatch.matcher.rank.feature.SkillCoverageFeature;
 import org.lotusmatch.matcher.rank.feature.WishedOccupationFeature;
@@ -21,18 +19,17 @@ import java.util.List;
 public final class FitFeatures {
     private FitFeatures() {}
 
-    public static List<FitFeature> all(Taxonomy taxonomy, Gazetteer gazetteer) {
-        OccupationKinship kinship = new OccupationKinship(taxonomy.occupations());
+    public static List<FitFeature> all(Gazetteer gazetteer) {
         return List.of(
-                new WishedOccupationFeature(kinship),
+                new WishedOccupationFeature(),
                 new PayFeature(),
                 new WishedPlaceFeature(gazetteer),
                 new DistanceFeature(),
                 new EmploymentTypeFeature(),
-                SkillCoverageFeature.required(taxonomy),
-                SkillCoverageFeature.preferred(taxonomy),
-                new OccupationExperienceFeature(kinship),
-                new YearsFeature(kinship),
+                SkillCoverageFeature.required(),
+                SkillCoverageFeature.preferred(),
+                new OccupationExperienceFeature(),
+                new YearsFeature(),
                 new EducationFeature(),
                 new MajorFeature(),
                 new CertificateFeature());

@@ -1,58 +1,97 @@
 package org.lotusmatch.matcher.rank;
 
 import org.lotusmatch.domain.fit.Contribution;
+import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.fit.Side;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Scores rows. Each side is a weighted mean over the features that are known. Thread-safe. */
+/**
+ * Scores rows. Each side is a weighted mean over the features that are known. The number for a
+ * batch and the explained contributions come from the same values, added up in the same order.
+ * Thread-safe.
+ */
 public final class FitScorer {
-    private final List<FitFeature> features;
-    private final FitWeights weights;
+    private final FitFeature[] features;
+    private final double[] weights;
+    private final boolean[] wanted;
 
     /**
      * @throws IllegalArgumentException if the weights are not those of the features
      */
     public FitScorer(List<FitFeature> features, FitWeights weights) {
-        this.features = List.copyOf(features);
-        this.weights = weights;
         weights.requireExactly(features);
+        this.features = features.toArray(FitFeature[]::new);
+        this.weights = features.stream().mapToDouble(weights::of).toArray();
+        this.wanted = new boolean[features.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = features.get(i).side() == Side.WANT;
+        }
+    }
+
+    /** Room for {@link #fit}; one for each thread. */
+    public double[] scratch() {
+        return new double[features.length];
+    }
+
+    /**
+     * The fit alone, in [0, 100]; the same to the last bit as {@link Fit#fit} with the
+     * contributions of {@link #score}.
+     *
+     * @param scratch from {@link #scratch}, overwritten with the values of the features
+     */
+    public double fit(VacancyRow vacancy, ProfileRow profile, double[] scratch) {
+        measure(vacancy, profile, scratch);
+        return Fit.of(mean(scratch, true), mean(scratch, false));
     }
 
     /** One contribution a feature, in the order of the features. */
     public List<Contribution> score(VacancyRow vacancy, ProfileRow profile) {
-        List<Measure> measures =
-                features.stream().map(feature -> feature.measure(vacancy, profile)).toList();
-        double want = knownWeight(Side.WANT, measures);
-        double get = knownWeight(Side.GET, measures);
-        List<Contribution> contributions = new ArrayList<>(features.size());
-        for (int i = 0; i < features.size(); i++) {
-            FitFeature feature = features.get(i);
+        double[] values = scratch();
+        measure(vacancy, profile, values);
+        double want = knownWeight(values, true);
+        double get = knownWeight(values, false);
+        List<Contribution> contributions = new ArrayList<>(features.length);
+        for (int i = 0; i < features.length; i++) {
+            boolean known = !Double.isNaN(values[i]);
             contributions.add(
-                    contribution(
-                            feature, measures.get(i), feature.side() == Side.WANT ? want : get));
+                    new Contribution(
+                            features[i].id(),
+                            features[i].side(),
+                            known ? weights[i] / (wanted[i] ? want : get) : 0,
+                            known ? values[i] : 0,
+                            known,
+                            features[i].explain(vacancy, profile)));
         }
         return contributions;
     }
 
-    private double knownWeight(Side side, List<Measure> measures) {
+    private void measure(VacancyRow vacancy, ProfileRow profile, double[] values) {
+        for (int i = 0; i < features.length; i++) {
+            values[i] = features[i].value(vacancy, profile);
+        }
+    }
+
+    private double knownWeight(double[] values, boolean want) {
         double sum = 0;
-        for (int i = 0; i < features.size(); i++) {
-            if (features.get(i).side() == side && measures.get(i).known()) {
-                sum += weights.of(features.get(i));
+        for (int i = 0; i < features.length; i++) {
+            if (wanted[i] == want && !Double.isNaN(values[i])) {
+                sum += weights[i];
             }
         }
         return sum;
     }
 
-    private Contribution contribution(FitFeature feature, Measure measure, double knownWeight) {
-        return new Contribution(
-                feature.id(),
-                feature.side(),
-                measure.known() ? weights.of(feature) / knownWeight : 0,
-                measure.value(),
-                measure.known(),
-                measure.evidence());
+    /** NaN if nothing is known of the side. */
+    private double mean(double[] values, boolean want) {
+        double known = knownWeight(values, want);
+        double sum = 0;
+        for (int i = 0; i < features.length; i++) {
+            if (wanted[i] == want && !Double.isNaN(values[i])) {
+                sum += weights[i] / known * values[i];
+            }
+        }
+        return known == 0 ? Double.NaN : Math.min(1, sum);
     }
 }

@@ -1,58 +1,44 @@
 package org.lotusmatch.matcher.rank;
 
 import org.jspecify.annotations.Nullable;
-import org.lotusmatch.domain.education.Education;
-import org.lotusmatch.domain.pay.PayRange;
-import org.lotusmatch.domain.place.WorkLocation;
-import org.lotusmatch.domain.profile.TalentProfile;
-import org.lotusmatch.domain.profile.Wishes;
-import org.lotusmatch.domain.profile.WorkExperience;
-import org.lotusmatch.domain.skill.SkillId;
-import org.lotusmatch.domain.skill.SkillMention;
+import org.lotusmatch.domain.education.EducationLevel;
+import org.lotusmatch.domain.vacancy.EmploymentType;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A profile made ready for scoring: what the person can and wants, nothing about who the person is.
+ * The arrays are not to be written to.
  *
  * @param id record id
- * @param education highest education
- * @param experience by occupation
- * @param held skills and certificates with the words that show them
+ * @param held credit in every skill and certificate by those that the person names
+ * @param shown credit in the skills that the person's occupations bring with them
+ * @param saysSkills whether anything is known of the person's skills
  * @param listsCertificates whether the person named any certificate at all
- * @param home where the person lives
- * @param wishes what the person looks for
- * @param wishedYuanPerMonth least pay wished for; null if not said
+ * @param education highest level; null if not said
+ * @param major as written; null if not said
+ * @param worked as what, latest first
+ * @param workedYears beside {@code worked}; NaN where not said
+ * @param home where the person lives; null if unknown
+ * @param wishedTitles in order of preference
+ * @param wishedPlaces in order of preference
+ * @param wishedYuanPerMonth least pay wished for; NaN if not said
+ * @param types accepted kinds of employment, empty = no wish
+ * @param commuteKm longest way accepted, km; NaN if not said
  */
 public record ProfileRow(
         String id,
-        Education education,
-        List<WorkExperience> experience,
-        Map<SkillId, String> held,
+        Credits held,
+        Credits shown,
+        boolean saysSkills,
         boolean listsCertificates,
-        WorkLocation home,
-        Wishes wishes,
-        @Nullable Double wishedYuanPerMonth) {
-
-    public static ProfileRow of(TalentProfile profile) {
-        Map<SkillId, String> held = new LinkedHashMap<>();
-        for (SkillMention mention :
-                Stream.concat(profile.skills().stream(), profile.certificates().stream())
-                        .toList()) {
-            held.putIfAbsent(mention.skill(), mention.words());
-        }
-        PayRange pay = profile.wishes().pay();
-        return new ProfileRow(
-                profile.id().value(),
-                profile.education(),
-                profile.experience(),
-                held,
-                !profile.certificates().isEmpty(),
-                profile.home(),
-                profile.wishes(),
-                pay != null && pay.isKnown() ? pay.lowYuanPerMonth() : null);
-    }
-}
+        @Nullable EducationLevel education,
+        @Nullable MajorRow major,
+        TitleRow[] worked,
+        double[] workedYears,
+        @Nullable SpherePoint home,
+        TitleRow[] wishedTitles,
+        PlaceRow[] wishedPlaces,
+        double wishedYuanPerMonth,
+        Set<EmploymentType> types,
+        double commuteKm) {}

@@ -1,33 +1,32 @@
 package org.lotusmatch.matcher.rank;
 
 import org.jspecify.annotations.Nullable;
-import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
-import java.util.List;
-
 /**
- * A vacancy made ready for scoring.
+ * A vacancy made ready for scoring. The arrays are not to be written to.
  *
- * @param vacancy the record
+ * @param vacancy the record, for its words
+ * @param title of the job
  * @param required skills that are asked for
  * @param preferred skills that are welcome
- * @param offerYuanPerMonth middle of the pay range; null if unknown
+ * @param certificates certificates and licences that are asked for
+ * @param licences without which the law forbids the work
+ * @param majors that are asked for
+ * @param offerYuanPerMonth middle of the pay range; NaN if unknown
+ * @param yearsLow least years of experience asked for; NaN if not said
+ * @param place where the work is, by division; null if unknown
+ * @param point where the work is, to the point; null if unknown
  */
 public record VacancyRow(
         Vacancy vacancy,
-        List<SkillRequirement> required,
-        List<SkillRequirement> preferred,
-        @Nullable Double offerYuanPerMonth) {
-
-    public static VacancyRow of(Vacancy vacancy) {
-        List<SkillRequirement> skills = vacancy.requirements().skills();
-        return new VacancyRow(
-                vacancy,
-                skills.stream().filter(SkillRequirement::required).toList(),
-                skills.stream().filter(skill -> !skill.required()).toList(),
-                vacancy.pay().isKnown()
-                        ? (vacancy.pay().lowYuanPerMonth() + vacancy.pay().highYuanPerMonth()) / 2
-                        : null);
-    }
-}
+        TitleRow title,
+        AskedConcepts required,
+        AskedConcepts preferred,
+        AskedConcepts certificates,
+        AskedConcepts licences,
+        MajorRow[] majors,
+        double offerYuanPerMonth,
+        double yearsLow,
+        @Nullable PlaceRow place,
+        @Nullable SpherePoint point) {}

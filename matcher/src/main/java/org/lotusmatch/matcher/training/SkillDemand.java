@@ -2,16 +2,17 @@ package org.lotusmatch.matcher.training;
 
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.skill.SkillId;
+import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.taxonomy.SkillGraph;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.match.Recommended;
-import org.lotusmatch.matcher.rank.ProfileRow;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a set of vacancies asks and a person lacks, each skill with its weight: the fit of the
@@ -26,21 +27,20 @@ final class SkillDemand {
     static SkillDemand of(
             TalentProfile profile, List<Recommended<Vacancy>> wished, SkillGraph skills) {
         SkillDemand demand = new SkillDemand();
-        ProfileRow person = ProfileRow.of(profile);
+        List<SkillId> held =
+                Stream.concat(profile.skills().stream(), profile.certificates().stream())
+                        .map(SkillMention::skill)
+                        .toList();
         for (Recommended<Vacancy> item : wished) {
             for (SkillRequirement asked : item.record().requirements().skills()) {
-                demand.add(asked, item.fit().fit(), missing(person, asked.skill(), skills));
+                demand.add(asked, item.fit().fit(), missing(held, asked.skill(), skills));
             }
         }
         return demand;
     }
 
-    private static double missing(ProfileRow person, SkillId asked, SkillGraph skills) {
-        return 1
-                - person.held().keySet().stream()
-                        .mapToDouble(held -> skills.credit(held, asked))
-                        .max()
-                        .orElse(0);
+    private static double missing(List<SkillId> held, SkillId asked, SkillGraph skills) {
+        return 1 - held.stream().mapToDouble(skill -> skills.credit(skill, asked)).max().orElse(0);
     }
 
     private void add(SkillRequirement asked, double fit, double missing) {

@@ -99,8 +99,7 @@ class FitScorerTest {
         assertThatThrownBy(
                         () ->
                                 new FitScorer(
-                                        FitFeatures.all(
-                                                ScorerFixture.TAXONOMY, ScorerFixture.GAZETTEER),
+                                        FitFeatures.all(ScorerFixture.GAZETTEER),
                                         new FitWeights(weights)))
                 .hasMessageContaining("zodiac");
     }

@@ -19,10 +19,9 @@ import java.util.TreeMap;
 public final class ScorerFixture {
     public static final Taxonomy TAXONOMY = Taxonomy.load();
     public static final Gazetteer GAZETTEER = Gazetteer.load();
+    public static final FitScorer SCORER = new FitScorer(FitFeatures.all(GAZETTEER), weights());
     public static final FitAssessor ASSESSOR =
-            new FitAssessor(
-                    new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights()),
-                    new HardRequirements());
+            new FitAssessor(new RowCompiler(TAXONOMY), SCORER, new HardRequirements());
 
     private ScorerFixture() {}
 
@@ -40,7 +39,7 @@ public final class ScorerFixture {
     }
 
     public static Fit fit(Vacancy vacancy, TalentProfile profile) {
-        return ASSESSOR.assess(VacancyRow.of(vacancy), ProfileRow.of(profile));
+        return ASSESSOR.assess(ASSESSOR.row(vacancy), ASSESSOR.row(profile));
     }
 
     static Contribution part(Fit fit, String feature) {

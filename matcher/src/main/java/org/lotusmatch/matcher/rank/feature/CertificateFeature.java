@@ -1,9 +1,9 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.skill.SkillMention;
+import org.lotusmatch.matcher.rank.AskedConcepts;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -25,26 +25,25 @@ public final class CertificateFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        List<SkillMention> asked = vacancy.vacancy().requirements().certificates();
-        if (asked.isEmpty()) {
-            return Measure.unknown("certificates.none-asked");
-        }
-        if (!profile.listsCertificates()) {
-            return Measure.unknown("certificates.none-said");
-        }
-        List<String> missing =
-                asked.stream()
-                        .filter(mention -> !profile.held().containsKey(mention.skill()))
-                        .map(SkillMention::words)
-                        .toList();
-        double value = 1 - (double) missing.size() / asked.size();
-        return missing.isEmpty()
-                ? Measure.of(value, "certificates.all", words(asked))
-                : Measure.of(value, "certificates.missing", String.join("、", missing));
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        AskedConcepts asked = vacancy.certificates();
+        return asked.isEmpty() || !profile.listsCertificates()
+                ? UNKNOWN
+                : (double) asked.countHeld(profile.held()) / asked.size();
     }
 
-    private static String words(List<SkillMention> mentions) {
-        return String.join("、", mentions.stream().map(SkillMention::words).toList());
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        AskedConcepts asked = vacancy.certificates();
+        if (asked.isEmpty()) {
+            return new Evidence("certificates.none-asked");
+        }
+        if (!profile.listsCertificates()) {
+            return new Evidence("certificates.none-said");
+        }
+        List<String> missing = asked.missing(profile.held());
+        return missing.isEmpty()
+                ? new Evidence("certificates.all", String.join("、", asked.words()))
+                : new Evidence("certificates.missing", String.join("、", missing));
     }
 }

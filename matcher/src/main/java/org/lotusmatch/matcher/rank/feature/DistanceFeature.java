@@ -1,10 +1,10 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.place.GeoPoint;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
+import org.lotusmatch.matcher.rank.SpherePoint;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.Locale;
@@ -17,10 +17,8 @@ public final class DistanceFeature implements FitFeature {
     /** Longest usual way in a middle-sized city, where the person names none. */
     private static final double USUAL_LIMIT_KM = 15;
 
-    /** By bus with waiting, a middle-sized city is crossed at this speed. */
-    private static final double KM_PER_MINUTE = 0.35;
-
     private static final double AT_LIMIT = 0.6;
+    private static final double LEAST_SPAN_KM = 0.1;
 
     @Override
     public String id() {
@@ -33,19 +31,28 @@ public final class DistanceFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        GeoPoint home = profile.home().point();
-        GeoPoint work = vacancy.vacancy().location().point();
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        SpherePoint home = profile.home();
+        SpherePoint work = vacancy.point();
+        return home == null || work == null
+                ? UNKNOWN
+                : value(home.distanceKm(work), limitKm(profile));
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        SpherePoint home = profile.home();
+        SpherePoint work = vacancy.point();
         if (home == null) {
-            return Measure.unknown("distance.home-unknown");
+            return new Evidence("distance.home-unknown");
         }
         if (work == null) {
-            return Measure.unknown("distance.work-unknown");
+            return new Evidence("distance.work-unknown");
         }
         double km = home.distanceKm(work);
         double limit = limitKm(profile);
         String key = km <= limit ? "distance.within" : "distance.beyond";
-        return Measure.of(value(km, limit), key, oneDigit(km), oneDigit(limit));
+        return new Evidence(key, oneDigit(km), oneDigit(limit));
     }
 
     /** 1 at the door, falling to {@link #AT_LIMIT} at the limit and to 0 at twice the limit. */
@@ -54,21 +61,14 @@ public final class DistanceFeature implements FitFeature {
             return 1;
         }
         if (km <= limit) {
-            return 1
-                    - (1 - AT_LIMIT)
-                            * (km - AT_THE_DOOR_KM)
-                            / Math.max(limit - AT_THE_DOOR_KM, 0.1);
+            double span = Math.max(limit - AT_THE_DOOR_KM, LEAST_SPAN_KM);
+            return 1 - (1 - AT_LIMIT) * (km - AT_THE_DOOR_KM) / span;
         }
         return AT_LIMIT * Math.max(0, 2 - km / limit);
     }
 
     private static double limitKm(ProfileRow profile) {
-        Double km = profile.wishes().commuteKm();
-        Integer minutes = profile.wishes().commuteMinutes();
-        if (km != null) {
-            return km;
-        }
-        return minutes == null ? USUAL_LIMIT_KM : minutes * KM_PER_MINUTE;
+        return Double.isNaN(profile.commuteKm()) ? USUAL_LIMIT_KM : profile.commuteKm();
     }
 
     private static String oneDigit(double km) {

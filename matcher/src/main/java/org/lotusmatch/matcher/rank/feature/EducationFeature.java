@@ -1,9 +1,9 @@
 package org.lotusmatch.matcher.rank.feature;
 
 import org.lotusmatch.domain.education.EducationLevel;
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -23,24 +23,35 @@ public final class EducationFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
+    public double value(VacancyRow vacancy, ProfileRow profile) {
         EducationLevel asked = vacancy.vacancy().requirements().education();
-        EducationLevel level = profile.education().level();
+        EducationLevel level = profile.education();
+        if (asked == EducationLevel.NONE) {
+            return 1;
+        }
+        if (asked == null || level == null) {
+            return UNKNOWN;
+        }
+        if (level.satisfies(asked)) {
+            return 1;
+        }
+        return level.ordinal() == asked.ordinal() - 1 ? ONE_LEVEL_BELOW : 0;
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        EducationLevel asked = vacancy.vacancy().requirements().education();
+        EducationLevel level = profile.education();
         if (asked == null) {
-            return Measure.unknown("education.not-asked");
+            return new Evidence("education.not-asked");
         }
         if (asked == EducationLevel.NONE) {
-            return Measure.of(1, "education.none-needed");
+            return new Evidence("education.none-needed");
         }
         if (level == null) {
-            return Measure.unknown("education.not-said");
+            return new Evidence("education.not-said");
         }
-        String has = "#education." + level.name();
-        String needs = "#education." + asked.name();
-        if (level.satisfies(asked)) {
-            return Measure.of(1, "education.enough", has, needs);
-        }
-        double value = level.ordinal() == asked.ordinal() - 1 ? ONE_LEVEL_BELOW : 0;
-        return Measure.of(value, "education.below", has, needs);
+        String key = level.satisfies(asked) ? "education.enough" : "education.below";
+        return new Evidence(key, "#education." + level.name(), "#education." + asked.name());
     }
 }

@@ -1,13 +1,11 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
 import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
-
-import java.util.Set;
 
 /** Whether the kind of employment is one that the person accepts. */
 public final class EmploymentTypeFeature implements FitFeature {
@@ -22,15 +20,22 @@ public final class EmploymentTypeFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
+    public double value(VacancyRow vacancy, ProfileRow profile) {
         EmploymentType type = vacancy.vacancy().type();
-        Set<EmploymentType> accepted = profile.wishes().types();
-        if (type == null || accepted.isEmpty()) {
-            return Measure.unknown("employment-type.unknown");
+        if (type == null || profile.types().isEmpty()) {
+            return UNKNOWN;
         }
-        String name = "#employment-type." + type.name();
-        return accepted.contains(type)
-                ? Measure.of(1, "employment-type.accepted", name)
-                : Measure.of(0, "employment-type.other", name);
+        return profile.types().contains(type) ? 1 : 0;
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        EmploymentType type = vacancy.vacancy().type();
+        if (type == null || profile.types().isEmpty()) {
+            return new Evidence("employment-type.unknown");
+        }
+        boolean accepted = profile.types().contains(type);
+        String key = accepted ? "employment-type.accepted" : "employment-type.other";
+        return new Evidence(key, "#employment-type." + type.name());
     }
 }

@@ -1,23 +1,15 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.occupation.JobTitle;
-import org.lotusmatch.domain.profile.WorkExperience;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
+import org.lotusmatch.matcher.rank.TitleRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Whether the person has done this work, or near it. */
 public final class OccupationExperienceFeature implements FitFeature {
-    private final OccupationKinship kinship;
-
-    public OccupationExperienceFeature(OccupationKinship kinship) {
-        this.kinship = kinship;
-    }
+    private static final double NEAR = 0.4;
 
     @Override
     public String id() {
@@ -30,18 +22,33 @@ public final class OccupationExperienceFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        List<WorkExperience> experience = profile.experience();
-        if (experience.isEmpty()) {
-            return Measure.unknown("occupation-experience.unknown");
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        return profile.worked().length == 0
+                ? UNKNOWN
+                : nearest(vacancy, profile).nearness(vacancy.title());
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        if (profile.worked().length == 0) {
+            return new Evidence("occupation-experience.unknown");
         }
-        JobTitle title = vacancy.vacancy().title();
-        WorkExperience nearest =
-                experience.stream()
-                        .max(Comparator.comparingDouble(work -> kinship.of(work.title(), title)))
-                        .orElseThrow();
-        double value = kinship.of(nearest.title(), title);
-        String key = value >= 0.4 ? "occupation-experience.near" : "occupation-experience.far";
-        return Measure.of(value, key, nearest.title().words(), title.words());
+        TitleRow nearest = nearest(vacancy, profile);
+        boolean near = nearest.nearness(vacancy.title()) >= NEAR;
+        String key = near ? "occupation-experience.near" : "occupation-experience.far";
+        return new Evidence(key, nearest.words(), vacancy.title().words());
+    }
+
+    private static TitleRow nearest(VacancyRow vacancy, ProfileRow profile) {
+        TitleRow nearest = profile.worked()[0];
+        double best = nearest.nearness(vacancy.title());
+        for (int i = 1; i < profile.worked().length; i++) {
+            double value = profile.worked()[i].nearness(vacancy.title());
+            if (value > best) {
+                best = value;
+                nearest = profile.worked()[i];
+            }
+        }
+        return nearest;
     }
 }

@@ -1,8 +1,8 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -28,19 +28,26 @@ public final class PayFeature implements FitFeature {
         return Side.WANT;
     }
 
+    /** NaN on either side gives NaN, which is {@link #UNKNOWN}. */
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        Double offer = vacancy.offerYuanPerMonth();
-        Double wish = profile.wishedYuanPerMonth();
-        if (wish == null || wish <= 0) {
-            return Measure.unknown("pay.wish-unknown");
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        double share = vacancy.offerYuanPerMonth() / profile.wishedYuanPerMonth();
+        double value = (share - WORTHLESS) / (1 - WORTHLESS);
+        return Math.max(0, Math.min(1, value));
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        double offer = vacancy.offerYuanPerMonth();
+        double wish = profile.wishedYuanPerMonth();
+        if (Double.isNaN(wish)) {
+            return new Evidence("pay.wish-unknown");
         }
-        if (offer == null) {
-            return Measure.unknown("pay.offer-unknown");
+        if (Double.isNaN(offer)) {
+            return new Evidence("pay.offer-unknown");
         }
-        double value = (offer / wish - WORTHLESS) / (1 - WORTHLESS);
         String key = offer >= wish ? "pay.enough" : "pay.below";
-        return Measure.of(value, key, yuan(offer), yuan(wish), vacancy.vacancy().pay().words());
+        return new Evidence(key, yuan(offer), yuan(wish), vacancy.vacancy().pay().words());
     }
 
     private static String yuan(double amount) {

@@ -1,51 +1,37 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.occupation.Occupation;
-import org.lotusmatch.domain.occupation.Occupation.OccupationSkill;
-import org.lotusmatch.domain.occupation.OccupationLink;
-import org.lotusmatch.domain.profile.WorkExperience;
-import org.lotusmatch.domain.skill.SkillId;
-import org.lotusmatch.domain.skill.SkillRequirement;
-import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.matcher.rank.AskedConcepts;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The share of the skills asked for that the person has: named skills in full, neighbouring ones
  * and those that the person's occupations bring with them in part.
  */
 public final class SkillCoverageFeature implements FitFeature {
-    /** Who has worked as a welder can most likely weld, but has not said so. */
-    private static final double SHOWN_BY_EXPERIENCE = 0.6;
-
     private static final int NAMED = 4;
 
     private final String id;
-    private final Function<VacancyRow, List<SkillRequirement>> asked;
-    private final Taxonomy taxonomy;
+    private final Function<VacancyRow, AskedConcepts> asked;
 
-    private SkillCoverageFeature(
-            String id, Function<VacancyRow, List<SkillRequirement>> asked, Taxonomy taxonomy) {
+    private SkillCoverageFeature(String id, Function<VacancyRow, AskedConcepts> asked) {
         this.id = id;
         this.asked = asked;
-        this.taxonomy = taxonomy;
     }
 
-    public static SkillCoverageFeature required(Taxonomy taxonomy) {
-        return new SkillCoverageFeature("required-skills", VacancyRow::required, taxonomy);
+    public static SkillCoverageFeature required() {
+        return new SkillCoverageFeature("required-skills", VacancyRow::required);
     }
 
-    public static SkillCoverageFeature preferred(Taxonomy taxonomy) {
-        return new SkillCoverageFeature("preferred-skills", VacancyRow::preferred, taxonomy);
+    public static SkillCoverageFeature preferred() {
+        return new SkillCoverageFeature("preferred-skills", VacancyRow::preferred);
     }
 
     @Override
@@ -59,53 +45,43 @@ public final class SkillCoverageFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        List<SkillRequirement> wanted = asked.apply(vacancy);
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        long[] keys = asked.apply(vacancy).keys();
+        if (keys.length == 0 || !profile.saysSkills()) {
+            return UNKNOWN;
+        }
+        double sum = 0;
+        for (long key : keys) {
+            sum += Math.max(profile.held().of(key), profile.shown().of(key));
+        }
+        return sum / keys.length;
+    }
+
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        AskedConcepts wanted = asked.apply(vacancy);
         if (wanted.isEmpty()) {
-            return Measure.unknown(id + ".none-asked");
+            return new Evidence(id + ".none-asked");
         }
-        Set<SkillId> shown = shownByExperience(profile);
-        if (profile.held().isEmpty() && shown.isEmpty()) {
-            return Measure.unknown(id + ".none-said");
+        if (!profile.saysSkills()) {
+            return new Evidence(id + ".none-said");
         }
-        Coverage coverage = new Coverage();
-        for (SkillRequirement skill : wanted) {
-            double held = credit(profile.held().keySet(), skill.skill());
-            double worked = SHOWN_BY_EXPERIENCE * Math.floor(credit(shown, skill.skill()));
-            coverage.add(skill.words(), held, worked);
+        Sorted sorted = new Sorted();
+        for (int i = 0; i < wanted.size(); i++) {
+            double held = profile.held().of(wanted.keys()[i]);
+            double worked = profile.shown().of(wanted.keys()[i]);
+            sorted.add(wanted.words()[i], held, worked);
         }
-        return coverage.measure(wanted.size());
+        return sorted.evidence(id);
     }
 
-    private Set<SkillId> shownByExperience(ProfileRow profile) {
-        return profile.experience().stream()
-                .map(WorkExperience::title)
-                .flatMap(title -> java.util.stream.Stream.ofNullable(title.occupation()))
-                .map(OccupationLink::id)
-                .flatMap(occupation -> taxonomy.occupations().find(occupation).stream())
-                .map(Occupation::skills)
-                .flatMap(List::stream)
-                .filter(OccupationSkill::required)
-                .map(OccupationSkill::skill)
-                .collect(Collectors.toSet());
-    }
-
-    private double credit(Set<SkillId> held, SkillId wanted) {
-        return held.stream()
-                .mapToDouble(skill -> taxonomy.skills().credit(skill, wanted))
-                .max()
-                .orElse(0);
-    }
-
-    /** Sums the credits and sorts the words by what shows them. */
-    private final class Coverage {
-        private double sum;
+    /** The words, by what shows them. */
+    private static final class Sorted {
         private final List<String> met = new ArrayList<>();
         private final List<String> shown = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
 
         void add(String words, double held, double worked) {
-            sum += Math.max(held, worked);
             if (held >= 1) {
                 met.add(words);
             } else {
@@ -113,8 +89,8 @@ public final class SkillCoverageFeature implements FitFeature {
             }
         }
 
-        Measure measure(int wanted) {
-            return Measure.of(sum / wanted, id + key(), some(met), some(missing), some(shown));
+        Evidence evidence(String id) {
+            return new Evidence(id + key(), some(met), some(missing), some(shown));
         }
 
         private String key() {

@@ -1,15 +1,12 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.place.DivisionCode;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
+import org.lotusmatch.matcher.rank.PlaceRow;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Whether the work is in a place where the person would work. */
 public final class WishedPlaceFeature implements FitFeature {
@@ -37,31 +34,48 @@ public final class WishedPlaceFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        List<DivisionCode> wishes = profile.wishes().places();
-        DivisionCode place = vacancy.vacancy().location().division();
-        if (wishes.isEmpty()) {
-            return Measure.unknown("wished-place.wish-unknown");
-        }
-        if (place == null) {
-            return Measure.unknown("wished-place.place-unknown");
-        }
-        DivisionCode nearest =
-                wishes.stream()
-                        .max(Comparator.comparingDouble(wish -> nearness(wish, place)))
-                        .orElseThrow();
-        double value = nearness(nearest, place);
-        String key = value == INSIDE ? "wished-place.inside" : "wished-place.outside";
-        return Measure.of(value, key, gazetteer.fullName(nearest), gazetteer.fullName(place));
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        PlaceRow place = vacancy.place();
+        PlaceRow[] wishes = profile.wishedPlaces();
+        return wishes.length == 0 || place == null
+                ? UNKNOWN
+                : nearness(nearest(wishes, place), place);
     }
 
-    private static double nearness(DivisionCode wish, DivisionCode place) {
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        PlaceRow place = vacancy.place();
+        PlaceRow[] wishes = profile.wishedPlaces();
+        if (wishes.length == 0) {
+            return new Evidence("wished-place.wish-unknown");
+        }
+        if (place == null) {
+            return new Evidence("wished-place.place-unknown");
+        }
+        PlaceRow nearest = nearest(wishes, place);
+        boolean inside = nearness(nearest, place) == INSIDE;
+        String key = inside ? "wished-place.inside" : "wished-place.outside";
+        return new Evidence(
+                key, gazetteer.fullName(nearest.code()), gazetteer.fullName(place.code()));
+    }
+
+    private static PlaceRow nearest(PlaceRow[] wishes, PlaceRow place) {
+        PlaceRow nearest = wishes[0];
+        for (PlaceRow wish : wishes) {
+            if (nearness(wish, place) > nearness(nearest, place)) {
+                nearest = wish;
+            }
+        }
+        return nearest;
+    }
+
+    private static double nearness(PlaceRow wish, PlaceRow place) {
         if (wish.contains(place)) {
             return INSIDE;
         }
-        if (wish.city().contains(place)) {
+        if (wish.sharesCity(place)) {
             return SAME_CITY;
         }
-        return wish.province().contains(place) ? SAME_PROVINCE : 0;
+        return wish.sharesProvince(place) ? SAME_PROVINCE : 0;
     }
 }

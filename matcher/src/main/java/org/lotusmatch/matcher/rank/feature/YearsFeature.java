@@ -1,11 +1,8 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
-import org.lotusmatch.domain.profile.WorkExperience;
-import org.lotusmatch.domain.vacancy.Vacancy;
-import org.lotusmatch.domain.vacancy.YearsRequirement;
 import org.lotusmatch.matcher.rank.FitFeature;
-import org.lotusmatch.matcher.rank.Measure;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -15,12 +12,6 @@ import java.util.Locale;
  * Years of experience against those asked for; years in a near occupation count by its nearness.
  */
 public final class YearsFeature implements FitFeature {
-    private final OccupationKinship kinship;
-
-    public YearsFeature(OccupationKinship kinship) {
-        this.kinship = kinship;
-    }
-
     @Override
     public String id() {
         return "years";
@@ -32,31 +23,43 @@ public final class YearsFeature implements FitFeature {
     }
 
     @Override
-    public Measure measure(VacancyRow vacancy, ProfileRow profile) {
-        YearsRequirement asked = vacancy.vacancy().requirements().years();
-        if (asked == null) {
-            return Measure.unknown("years.not-asked");
+    public double value(VacancyRow vacancy, ProfileRow profile) {
+        double asked = vacancy.yearsLow();
+        if (Double.isNaN(asked)) {
+            return UNKNOWN;
         }
-        if (asked.low() == 0) {
-            return Measure.of(1, "years.none-needed");
-        }
-        if (profile.experience().stream().allMatch(work -> work.years() == null)) {
-            return Measure.unknown("years.not-said");
-        }
-        double years = relevantYears(vacancy.vacancy(), profile);
-        String key = years >= asked.low() ? "years.enough" : "years.short";
-        return Measure.of(years / asked.low(), key, number(years), number(asked.low()));
+        return asked == 0 ? 1 : Math.min(1, relevantYears(vacancy, profile) / asked);
     }
 
-    private double relevantYears(Vacancy vacancy, ProfileRow profile) {
+    @Override
+    public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
+        double asked = vacancy.yearsLow();
+        if (Double.isNaN(asked)) {
+            return new Evidence("years.not-asked");
+        }
+        if (asked == 0) {
+            return new Evidence("years.none-needed");
+        }
+        double years = relevantYears(vacancy, profile);
+        if (Double.isNaN(years)) {
+            return new Evidence("years.not-said");
+        }
+        String key = years >= asked ? "years.enough" : "years.short";
+        return new Evidence(key, number(years), number(asked));
+    }
+
+    /** NaN if no years are said of any work. */
+    private static double relevantYears(VacancyRow vacancy, ProfileRow profile) {
         double sum = 0;
-        for (WorkExperience work : profile.experience()) {
-            Double years = work.years();
-            if (years != null) {
-                sum += years * kinship.of(work.title(), vacancy.title());
+        boolean said = false;
+        for (int i = 0; i < profile.worked().length; i++) {
+            double years = profile.workedYears()[i];
+            if (!Double.isNaN(years)) {
+                said = true;
+                sum += years * profile.worked()[i].nearness(vacancy.title());
             }
         }
-        return sum;
+        return said ? sum : Double.NaN;
     }
 
     private static String number(double years) {

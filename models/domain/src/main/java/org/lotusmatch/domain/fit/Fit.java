@@ -7,15 +7,34 @@ import java.util.OptionalDouble;
  * How well a person and a vacancy fit.
  *
  * @param contributions of both sides, in the order of the features
- * @param unmet hard requirements that the person does not meet; they lower the fit and are named,
- *     nothing is removed
+ * @param checks hard requirements that the vacancy or the law sets; an unmet one is named and puts
+ *     the pair below the line, it removes nothing
  */
-public record Fit(List<Contribution> contributions, List<Evidence> unmet) {
+public record Fit(List<Contribution> contributions, List<RequirementCheck> checks) {
     private static final double SCALE = 100;
 
     public Fit {
         contributions = List.copyOf(contributions);
-        unmet = List.copyOf(unmet);
+        checks = List.copyOf(checks);
+    }
+
+    /** Why each unmet requirement is not met. */
+    public List<Evidence> unmet() {
+        return checks.stream()
+                .filter(check -> check.state() == RequirementCheck.State.UNMET)
+                .map(RequirementCheck::evidence)
+                .toList();
+    }
+
+    /** Whether no hard requirement is unmet; open questions do not count against the person. */
+    public boolean isAboveLine() {
+        return unmet().isEmpty();
+    }
+
+    /** Whether the law forbids the person to start: a licence is missing. */
+    public boolean isStoppedByLaw() {
+        return checks.stream()
+                .anyMatch(c -> c.byLaw() && c.state() == RequirementCheck.State.UNMET);
     }
 
     /** What the candidate wants, [0, 1]; empty where no wish is known. */
@@ -34,12 +53,19 @@ public record Fit(List<Contribution> contributions, List<Evidence> unmet) {
      * number to the other; 0 if nothing is known.
      */
     public double fit() {
-        OptionalDouble want = want();
-        OptionalDouble get = get();
-        if (want.isPresent() && get.isPresent()) {
-            return SCALE * Math.sqrt(want.getAsDouble() * get.getAsDouble());
+        return of(want().orElse(Double.NaN), get().orElse(Double.NaN));
+    }
+
+    /**
+     * The fit of two scores in [0, 1]; NaN = nothing is known of that side.
+     *
+     * @return in [0, 100]
+     */
+    public static double of(double want, double get) {
+        if (Double.isNaN(want)) {
+            return Double.isNaN(get) ? 0 : SCALE * get;
         }
-        return SCALE * want.orElse(get.orElse(0));
+        return Double.isNaN(get) ? SCALE * want : SCALE * Math.sqrt(want * get);
     }
 
     /** Share of features that are known, [0, 1]; orders equal fits. */
@@ -48,12 +74,16 @@ public record Fit(List<Contribution> contributions, List<Evidence> unmet) {
         return contributions.isEmpty() ? 0 : (double) known / contributions.size();
     }
 
+    /** Added up in order, so that the number is the same to the last bit wherever it is made. */
     private OptionalDouble score(Side side) {
-        List<Contribution> known =
-                contributions.stream().filter(c -> c.side() == side && c.known()).toList();
-        return known.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        Math.min(1, known.stream().mapToDouble(Contribution::points).sum()));
+        boolean any = false;
+        double sum = 0;
+        for (Contribution part : contributions) {
+            if (part.side() == side && part.known()) {
+                any = true;
+                sum += part.points();
+            }
+        }
+        return any ? OptionalDouble.of(Math.min(1, sum)) : OptionalDouble.empty();
     }
 }

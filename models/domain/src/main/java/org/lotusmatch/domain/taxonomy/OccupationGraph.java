@@ -4,14 +4,21 @@ import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.occupation.OccupationId;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The occupations, their titles and their neighbours. Immutable. */
 public final class OccupationGraph {
     private final Map<OccupationId, Occupation> byId;
     private final Map<String, Occupation> byTitle;
     private final Map<String, String> groupNames;
+    private final Map<String, List<OccupationId>> byMinorGroup;
+    private final Map<OccupationId, Set<OccupationId>> neighbours;
 
     OccupationGraph(
             Map<OccupationId, Occupation> byId,
@@ -20,6 +27,18 @@ public final class OccupationGraph {
         this.byId = Map.copyOf(byId);
         this.byTitle = Map.copyOf(byTitle);
         this.groupNames = Map.copyOf(groupNames);
+        this.byMinorGroup =
+                byId.keySet().stream().collect(Collectors.groupingBy(OccupationId::minorGroup));
+        this.neighbours = new HashMap<>();
+        byId.values().forEach(this::linkNeighbours);
+    }
+
+    /** Whoever names a neighbour is one: people move both ways. */
+    private void linkNeighbours(Occupation one) {
+        for (Occupation.Neighbour other : one.neighbours()) {
+            neighbours.computeIfAbsent(one.id(), absent -> new HashSet<>()).add(other.id());
+            neighbours.computeIfAbsent(other.id(), absent -> new HashSet<>()).add(one.id());
+        }
     }
 
     public Optional<Occupation> find(OccupationId id) {
@@ -56,7 +75,7 @@ public final class OccupationGraph {
         if (one.equals(other)) {
             return Kinship.SAME;
         }
-        if (isNeighbour(one, other) || isNeighbour(other, one)) {
+        if (neighboursOf(one).contains(other)) {
             return Kinship.NEIGHBOUR;
         }
         if (one.code().equals(other.code())) {
@@ -70,9 +89,22 @@ public final class OccupationGraph {
                 : Kinship.NONE;
     }
 
-    private boolean isNeighbour(OccupationId one, OccupationId other) {
-        Occupation occupation = byId.get(one);
-        return occupation != null
-                && occupation.neighbours().stream().anyMatch(n -> n.id().equals(other));
+    /**
+     * Every occupation with a kinship above {@link Kinship#NONE}, the occupation itself among them;
+     * empty for an unknown one.
+     */
+    public Map<OccupationId, Kinship> kin(OccupationId id) {
+        Map<OccupationId, Kinship> kin = new HashMap<>();
+        if (byId.containsKey(id)) {
+            neighboursOf(id).forEach(other -> kin.put(other, kinship(id, other)));
+            byMinorGroup
+                    .getOrDefault(id.minorGroup(), List.of())
+                    .forEach(other -> kin.put(other, kinship(id, other)));
+        }
+        return kin;
+    }
+
+    private Set<OccupationId> neighboursOf(OccupationId id) {
+        return neighbours.getOrDefault(id, Set.of());
     }
 }

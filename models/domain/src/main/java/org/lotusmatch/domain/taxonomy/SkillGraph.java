@@ -6,6 +6,7 @@ import org.lotusmatch.domain.skill.SkillKind;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ public final class SkillGraph {
     private final Map<SkillId, Skill> byId;
     private final Map<String, Skill> byWords;
     private final Map<SkillId, Set<SkillId>> wider;
+    private final Map<SkillId, Set<SkillId>> narrower = new HashMap<>();
+    private final Map<SkillId, Set<SkillId>> children = new HashMap<>();
 
     SkillGraph(Map<SkillId, Skill> byId, Map<String, Skill> byWords) {
         this.byId = Map.copyOf(byId);
         this.byWords = Map.copyOf(byWords);
         this.wider = new HashMap<>();
         byId.keySet().forEach(id -> wider.put(id, closure(id)));
+        wider.forEach((id, above) -> above.forEach(one -> add(narrower, one, id)));
+        byId.keySet().forEach(id -> parents(id).forEach(parent -> add(children, parent, id)));
     }
 
     public Optional<Skill> find(SkillId id) {
@@ -71,6 +76,26 @@ public final class SkillGraph {
             return BROADER_CREDIT;
         }
         return siblings(held, asked) ? SIBLING_CREDIT : 0;
+    }
+
+    /** Every skill that holding this one shows at least in part, by {@link #credit}. */
+    public Map<SkillId, Double> credits(SkillId held) {
+        Set<SkillId> related = new HashSet<>(widerThan(held));
+        related.add(held);
+        related.addAll(narrower.getOrDefault(held, Set.of()));
+        parents(held).forEach(parent -> related.addAll(children.getOrDefault(parent, Set.of())));
+        Map<SkillId, Double> credits = new HashMap<>();
+        for (SkillId asked : related) {
+            double credit = credit(held, asked);
+            if (credit > 0) {
+                credits.put(asked, credit);
+            }
+        }
+        return credits;
+    }
+
+    private static void add(Map<SkillId, Set<SkillId>> sets, SkillId key, SkillId value) {
+        sets.computeIfAbsent(key, absent -> new HashSet<>()).add(value);
     }
 
     private boolean siblings(SkillId one, SkillId other) {

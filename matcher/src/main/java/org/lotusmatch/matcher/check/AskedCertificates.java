@@ -1,0 +1,42 @@
+package org.lotusmatch.matcher.check;
+
+import org.lotusmatch.domain.fit.Evidence;
+import org.lotusmatch.domain.fit.RequirementCheck;
+import org.lotusmatch.domain.fit.RequirementCheck.State;
+import org.lotusmatch.matcher.rank.AskedConcepts;
+import org.lotusmatch.matcher.rank.ProfileRow;
+
+import java.util.Optional;
+
+/**
+ * Checks named certificates against those a person holds. A person who names none at all is asked,
+ * not refused.
+ *
+ * @param requirement id, also of the messages {@code met.<id>}, {@code unmet.<id>} and {@code
+ *     ask.<id>}
+ * @param byLaw who asks
+ */
+record AskedCertificates(String requirement, boolean byLaw) {
+    Optional<RequirementCheck> check(AskedConcepts asked, ProfileRow profile) {
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        String missing = String.join("、", asked.missing(profile.held()));
+        if (missing.isEmpty()) {
+            return of(State.MET, "met.", String.join("、", asked.words()));
+        }
+        return profile.listsCertificates()
+                ? of(State.UNMET, "unmet.", missing)
+                : of(State.UNKNOWN, "ask.", missing);
+    }
+
+    boolean isUnmet(AskedConcepts asked, ProfileRow profile) {
+        return profile.listsCertificates() && asked.countHeld(profile.held()) < asked.size();
+    }
+
+    private Optional<RequirementCheck> of(State state, String key, String words) {
+        return Optional.of(
+                new RequirementCheck(
+                        requirement, state, byLaw, new Evidence(key + requirement, words)));
+    }
+}

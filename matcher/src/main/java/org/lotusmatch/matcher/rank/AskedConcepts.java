@@ -1,0 +1,42 @@
+package org.lotusmatch.matcher.rank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Skills or certificates that a vacancy asks for. The arrays are not to be written to.
+ *
+ * @param keys by {@link Concept#key}
+ * @param words beside the keys, as the vacancy says them
+ */
+public record AskedConcepts(long[] keys, String[] words) {
+    public int size() {
+        return keys.length;
+    }
+
+    public boolean isEmpty() {
+        return keys.length == 0;
+    }
+
+    /** The words of those in which the credit is not full, in the vacancy's order. */
+    public List<String> missing(Credits held) {
+        return IntStream.range(0, keys.length)
+                .filter(i -> held.of(keys[i]) < 1)
+                .mapToObj(i -> words[i])
+                .toList();
+    }
+
+    /** The number of those in which the credit is full. */
+    public int countHeld(Credits held) {
+        int count = 0;
+        for (long key : keys) {
+            count += held.of(key) >= 1 ? 1 : 0;
+        }
+        return count;
+    }
+
+    public List<String> wordList() {
+        return new ArrayList<>(List.of(words));
+    }
+}
