@@ -1,8 +1,8 @@
 package org.lotusmatch.matcher.rank;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Skills or certificates that a vacancy asks for. The arrays are not to be written to.
@@ -36,7 +36,8 @@ public record AskedConcepts(long[] keys, String[] words) {
         return count;
     }
 
-    public List<String> wordList() {
-        return new ArrayList<>(List.of(words));
+    /** Equal for equal keys in the same order. */
+    public Object sameness() {
+        return LongStream.of(keys).boxed().toList();
     }
 }

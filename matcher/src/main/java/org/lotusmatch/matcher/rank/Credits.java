@@ -1,5 +1,6 @@
 package org.lotusmatch.matcher.rank;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -32,6 +33,22 @@ public final class Credits {
     /** In [0, 1]; 0 for a concept that is not there. */
     public double of(long concept) {
         return values[slot(concept)];
+    }
+
+    /** The better credit of both in every concept. */
+    Credits or(Credits other) {
+        Map<Long, Double> both = new HashMap<>();
+        collect(both);
+        other.collect(both);
+        return of(both);
+    }
+
+    private void collect(Map<Long, Double> best) {
+        for (int i = 0; i < concepts.length; i++) {
+            if (concepts[i] != Concept.NONE) {
+                best.merge(concepts[i], values[i], Math::max);
+            }
+        }
     }
 
     private void put(long concept, double credit) {

@@ -20,6 +20,14 @@ public interface FitFeature {
     /** In [0, 1], or {@link #UNKNOWN}. */
     double value(VacancyRow vacancy, ProfileRow profile);
 
+    /**
+     * What {@link #value} reads of a vacancy: it is the same for vacancies whose sameness is equal.
+     * The row itself where nearly every vacancy differs.
+     */
+    default Object sameness(VacancyRow vacancy) {
+        return vacancy;
+    }
+
     /** Why {@link #value} is what it is, in words of the vacancy and of the person. */
     Evidence explain(VacancyRow vacancy, ProfileRow profile);
 }

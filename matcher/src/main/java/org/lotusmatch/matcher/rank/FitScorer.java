@@ -13,6 +13,7 @@ import java.util.List;
  * Thread-safe.
  */
 public final class FitScorer {
+    private final List<FitFeature> ordered;
     private final FitFeature[] features;
     private final double[] weights;
     private final boolean[] wanted;
@@ -22,6 +23,7 @@ public final class FitScorer {
      */
     public FitScorer(List<FitFeature> features, FitWeights weights) {
         weights.requireExactly(features);
+        this.ordered = List.copyOf(features);
         this.features = features.toArray(FitFeature[]::new);
         this.weights = features.stream().mapToDouble(weights::of).toArray();
         this.wanted = new boolean[features.size()];
@@ -43,7 +45,18 @@ public final class FitScorer {
      */
     public double fit(VacancyRow vacancy, ProfileRow profile, double[] scratch) {
         measure(vacancy, profile, scratch);
-        return Fit.of(mean(scratch, true), mean(scratch, false));
+        return combine(scratch);
+    }
+
+    List<FitFeature> features() {
+        return ordered;
+    }
+
+    /**
+     * @param values of the features in their order
+     */
+    double combine(double[] values) {
+        return Fit.of(mean(values, true), mean(values, false));
     }
 
     /** One contribution a feature, in the order of the features. */

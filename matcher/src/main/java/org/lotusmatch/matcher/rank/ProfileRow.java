@@ -13,6 +13,7 @@ import java.util.Set;
  * @param id record id
  * @param held credit in every skill and certificate by those that the person names
  * @param shown credit in the skills that the person's occupations bring with them
+ * @param credit the better of both
  * @param saysSkills whether anything is known of the person's skills
  * @param listsCertificates whether the person named any certificate at all
  * @param education highest level; null if not said
@@ -30,6 +31,7 @@ public record ProfileRow(
         String id,
         Credits held,
         Credits shown,
+        Credits credit,
         boolean saysSkills,
         boolean listsCertificates,
         @Nullable EducationLevel education,

@@ -64,11 +64,14 @@ public final class RowCompiler {
                         .map(SkillMention::skill)
                         .toList();
         List<Occupation> worked = worked(profile);
+        Credits held = credits.held(named);
+        Credits shown = credits.shown(worked);
         Wishes wishes = profile.wishes();
         return new ProfileRow(
                 profile.id().value(),
-                credits.held(named),
-                credits.shown(worked),
+                held,
+                shown,
+                held.or(shown),
                 !named.isEmpty() || !worked.isEmpty(),
                 !profile.certificates().isEmpty(),
                 profile.education().level(),

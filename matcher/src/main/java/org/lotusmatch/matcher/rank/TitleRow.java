@@ -1,5 +1,7 @@
 package org.lotusmatch.matcher.rank;
 
+import java.util.List;
+
 /**
  * A job title made ready for comparing.
  *
@@ -13,6 +15,11 @@ public record TitleRow(
         String words, long occupation, double confidence, Credits kin, CharacterPairs pairs) {
     /** Shared characters alone say less than a shared occupation. */
     private static final double WORDS_ONLY = 0.8;
+
+    /** Equal for titles that are equally near to every other. */
+    public Object sameness() {
+        return occupation == Concept.NONE ? words : List.of(occupation, confidence);
+    }
 
     /**
      * How near two titles are: by their occupations, or by their words where one of them was not

@@ -16,14 +16,16 @@ class OneNumberTest {
     void theBatchNumberIsTheExplainedNumber() {
         List<VacancyRow> vacancies = RandomRows.vacancies(200, 1);
         List<ProfileRow> profiles = RandomRows.profiles(200, 2);
-        double[] scratch = ScorerFixture.SCORER.scratch();
+        BatchScorer batch = new BatchScorer(ScorerFixture.SCORER, vacancies);
+        double[] fits = new double[vacancies.size()];
         int different = 0;
-        for (VacancyRow vacancy : vacancies) {
-            for (ProfileRow profile : profiles) {
+        for (ProfileRow profile : profiles) {
+            batch.fit(profile, fits);
+            for (int i = 0; i < fits.length; i++) {
+                VacancyRow vacancy = vacancies.get(i);
                 Fit fit = ScorerFixture.ASSESSOR.assess(vacancy, profile);
-                double number = ScorerFixture.SCORER.fit(vacancy, profile, scratch);
                 boolean line = REQUIREMENTS.areAboveLine(vacancy, profile);
-                different += fit.fit() == number && fit.isAboveLine() == line ? 0 : 1;
+                different += fit.fit() == fits[i] && fit.isAboveLine() == line ? 0 : 1;
             }
         }
         assertThat(different).isZero();

@@ -33,6 +33,11 @@ public final class CertificateFeature implements FitFeature {
     }
 
     @Override
+    public Object sameness(VacancyRow vacancy) {
+        return vacancy.certificates().sameness();
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         AskedConcepts asked = vacancy.certificates();
         if (asked.isEmpty()) {

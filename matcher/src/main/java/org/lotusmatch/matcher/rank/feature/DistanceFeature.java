@@ -8,6 +8,7 @@ import org.lotusmatch.matcher.rank.SpherePoint;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far the way to work is, against the longest way that the person accepts. */
 public final class DistanceFeature implements FitFeature {
@@ -37,6 +38,11 @@ public final class DistanceFeature implements FitFeature {
         return home == null || work == null
                 ? UNKNOWN
                 : value(home.distanceKm(work), limitKm(profile));
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return Optional.ofNullable(vacancy.point());
     }
 
     @Override

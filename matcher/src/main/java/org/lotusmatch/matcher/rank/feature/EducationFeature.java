@@ -7,6 +7,8 @@ import org.lotusmatch.matcher.rank.FitFeature;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.util.Optional;
+
 /** The person's education against the lowest level accepted. */
 public final class EducationFeature implements FitFeature {
     /** Employers often take one level less from people who can do the work. */
@@ -36,6 +38,11 @@ public final class EducationFeature implements FitFeature {
             return 1;
         }
         return level.ordinal() == asked.ordinal() - 1 ? ONE_LEVEL_BELOW : 0;
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return Optional.ofNullable(vacancy.vacancy().requirements().education());
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.lotusmatch.matcher.rank.FitFeature;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.util.Optional;
+
 /** Whether the kind of employment is one that the person accepts. */
 public final class EmploymentTypeFeature implements FitFeature {
     @Override
@@ -26,6 +28,11 @@ public final class EmploymentTypeFeature implements FitFeature {
             return UNKNOWN;
         }
         return profile.types().contains(type) ? 1 : 0;
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return Optional.ofNullable(vacancy.vacancy().type());
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class MajorFeature implements FitFeature {
     }
 
     @Override
+    public Object sameness(VacancyRow vacancy) {
+        return vacancy.vacancy().requirements().majors();
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         MajorRow major = profile.major();
         if (vacancy.majors().length == 0) {

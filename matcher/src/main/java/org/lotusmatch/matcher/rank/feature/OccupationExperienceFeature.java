@@ -29,6 +29,11 @@ public final class OccupationExperienceFeature implements FitFeature {
     }
 
     @Override
+    public Object sameness(VacancyRow vacancy) {
+        return vacancy.title().sameness();
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         if (profile.worked().length == 0) {
             return new Evidence("occupation-experience.unknown");

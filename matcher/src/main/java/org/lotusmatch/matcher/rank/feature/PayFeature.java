@@ -37,6 +37,11 @@ public final class PayFeature implements FitFeature {
     }
 
     @Override
+    public Object sameness(VacancyRow vacancy) {
+        return vacancy.offerYuanPerMonth();
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         double offer = vacancy.offerYuanPerMonth();
         double wish = profile.wishedYuanPerMonth();

@@ -52,9 +52,14 @@ public final class SkillCoverageFeature implements FitFeature {
         }
         double sum = 0;
         for (long key : keys) {
-            sum += Math.max(profile.held().of(key), profile.shown().of(key));
+            sum += profile.credit().of(key);
         }
         return sum / keys.length;
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return asked.apply(vacancy).sameness();
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class WishedOccupationFeature implements FitFeature {
     }
 
     @Override
+    public Object sameness(VacancyRow vacancy) {
+        return vacancy.title().sameness();
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         TitleRow[] wishes = profile.wishedTitles();
         if (wishes.length == 0) {

@@ -8,6 +8,8 @@ import org.lotusmatch.matcher.rank.PlaceRow;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.util.Optional;
+
 /** Whether the work is in a place where the person would work. */
 public final class WishedPlaceFeature implements FitFeature {
     private static final double INSIDE = 1;
@@ -40,6 +42,11 @@ public final class WishedPlaceFeature implements FitFeature {
         return wishes.length == 0 || place == null
                 ? UNKNOWN
                 : nearness(nearest(wishes, place), place);
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return Optional.ofNullable(vacancy.place());
     }
 
     @Override

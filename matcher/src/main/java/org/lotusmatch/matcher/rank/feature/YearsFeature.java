@@ -6,6 +6,7 @@ import org.lotusmatch.matcher.rank.FitFeature;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,11 @@ public final class YearsFeature implements FitFeature {
             return UNKNOWN;
         }
         return asked == 0 ? 1 : Math.min(1, relevantYears(vacancy, profile) / asked);
+    }
+
+    @Override
+    public Object sameness(VacancyRow vacancy) {
+        return List.of(vacancy.yearsLow(), vacancy.title().sameness());
     }
 
     @Override
