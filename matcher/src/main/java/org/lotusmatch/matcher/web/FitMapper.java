@@ -2,8 +2,11 @@ package org.lotusmatch.matcher.web;
 
 import org.lotusmatch.api.model.ContributionDto;
 import org.lotusmatch.api.model.FitDto;
+import org.lotusmatch.api.model.RequirementCheckDto;
 import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
+
+import java.util.List;
 
 /** Fits as the contract shows them. */
 final class FitMapper {
@@ -19,6 +22,18 @@ final class FitMapper {
                 .want(fit.want().isPresent() ? fit.want().getAsDouble() : null)
                 .get(fit.get().isPresent() ? fit.get().getAsDouble() : null)
                 .contributions(fit.contributions().stream().map(this::contribution).toList());
+    }
+
+    List<RequirementCheckDto> requirements(Fit fit) {
+        return fit.checks().stream()
+                .map(
+                        check ->
+                                new RequirementCheckDto(
+                                        check.requirement(),
+                                        RequirementCheckDto.StateEnum.valueOf(check.state().name()),
+                                        check.byLaw(),
+                                        sentences.of(check.evidence())))
+                .toList();
     }
 
     private ContributionDto contribution(Contribution part) {

@@ -111,6 +111,8 @@ class RecommendationsController implements RecommendationsApi {
         return new RecommendedVacancyDto(
                 mapper.vacancies().dto(item.record()),
                 mapper.fits().dto(item.fit()),
+                item.fit().isAboveLine(),
+                mapper.fits().requirements(item.fit()),
                 mapper.sentences().all(item.fit().unmet()));
     }
 
@@ -118,6 +120,8 @@ class RecommendationsController implements RecommendationsApi {
         return new RecommendedCandidateDto(
                 mapper.profiles().candidate(item.record()),
                 mapper.fits().dto(item.fit()),
+                item.fit().isAboveLine(),
+                mapper.fits().requirements(item.fit()),
                 mapper.sentences().all(item.fit().unmet()));
     }
 }

@@ -33,8 +33,9 @@ record Answer(
 
     /**
      * @param rank 1-based
+     * @param opensLine whether it is the first one with an unmet requirement
      */
-    record PersonalVacancy(int rank, VacancyView vacancy, FitView fit) {}
+    record PersonalVacancy(int rank, VacancyView vacancy, FitView fit, boolean opensLine) {}
 
     /**
      * @param rank 1-based

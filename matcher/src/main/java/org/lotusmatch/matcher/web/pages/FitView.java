@@ -14,6 +14,7 @@ import java.util.List;
  * @param strong sentences for it, heaviest first
  * @param weak sentences against it, costliest first
  * @param unmet hard requirements that are not met
+ * @param questions hard requirements of which the person does not speak
  * @param distance the way to work; null if unknown
  */
 record FitView(
@@ -24,6 +25,7 @@ record FitView(
         List<String> strong,
         List<String> weak,
         List<String> unmet,
+        List<String> questions,
         @Nullable String distance) {
 
     /**

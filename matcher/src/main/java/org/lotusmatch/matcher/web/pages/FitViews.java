@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.web.pages;
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.domain.fit.RequirementCheck;
 import org.lotusmatch.domain.fit.Side;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,7 @@ final class FitViews {
                 reasons(fit, true, Contribution::points),
                 reasons(fit, false, c -> c.weight() * (1 - c.value())),
                 texts.evidence(fit.unmet()),
+                questions(fit),
                 distance(fit));
     }
 
@@ -101,6 +103,13 @@ final class FitViews {
     /** Said already among what is not met. */
     private static boolean isUnmet(Contribution part, Fit fit) {
         return fit.unmet().stream().anyMatch(e -> e.key().equals("unmet." + part.feature()));
+    }
+
+    private List<String> questions(Fit fit) {
+        return fit.checks().stream()
+                .filter(check -> check.state() == RequirementCheck.State.UNKNOWN)
+                .map(check -> texts.evidence(check.evidence()))
+                .toList();
     }
 
     private @Nullable String distance(Fit fit) {

@@ -66,13 +66,24 @@ final class SeekerAnswers {
         Recommendation<Vacancy> all = vacancies.recommend(question.profile(), List.of());
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
+        boolean above = isAboveLine(all, rank - 1);
         for (Recommended<Vacancy> item : all.page(question.offset(), PAGE).items()) {
             rank++;
             shown.add(
                     new Answer.PersonalVacancy(
-                            rank, vacancyViews.card(item.record()), fitViews.view(item.fit())));
+                            rank,
+                            vacancyViews.card(item.record()),
+                            fitViews.view(item.fit()),
+                            above && !item.fit().isAboveLine()));
+            above = item.fit().isAboveLine();
         }
         return answer(question, shown, List.of(), all.items().size(), all.considered());
+    }
+
+    /** Whether the item at a 0-based place has nothing unmet; so has the place before the first. */
+    private static boolean isAboveLine(Recommendation<Vacancy> all, int place) {
+        return place < 0
+                || place < all.items().size() && all.items().get(place).fit().isAboveLine();
     }
 
     private Answer coursesFor(Question question) {
