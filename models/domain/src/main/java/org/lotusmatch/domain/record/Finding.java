@@ -44,4 +44,9 @@ public record Finding(
     public Finding rewrittenAs(@Nullable String suggestion) {
         return new Finding(rule, severity, field, quote, suggestion);
     }
+
+    /** The same finding with another consequence. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, field, quote, rewrite);
+    }
 }
