@@ -46,7 +46,11 @@ class QueuedImportDeskTest {
         Normalizer normalizer = new Normalizer(TAXONOMY, GAZETTEER, CatalogFixture.CLOCK);
         RecordIntake intake =
                 new RecordIntake(
-                        normalizer, Gate.standard(), catalog.records, CatalogFixture.CLOCK);
+                        normalizer,
+                        Gate.standard(),
+                        catalog.caseFile,
+                        catalog.records,
+                        CatalogFixture.CLOCK);
         ImportRun run =
                 new ImportRun(
                         new RecordFiles(),
@@ -127,6 +131,7 @@ class QueuedImportDeskTest {
                     new RecordIntake(
                             new Normalizer(TAXONOMY, GAZETTEER, CatalogFixture.CLOCK),
                             Gate.standard(),
+                            catalog.caseFile,
                             catalog.records,
                             CatalogFixture.CLOCK);
             boolean finished =
