@@ -6,6 +6,11 @@ import org.lotusmatch.indexer.catalog.CatalogDatabase;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.ReviewCases;
+import org.lotusmatch.indexer.catalog.ReviewListing;
+import org.lotusmatch.indexer.catalog.ReviewLog;
+import org.lotusmatch.indexer.review.CaseFile;
+import org.lotusmatch.indexer.review.CatalogReviewDesk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,9 @@ public final class CatalogFixture implements AutoCloseable {
     public final Outbox outbox;
     public final RecordStore records;
     public final ImportLog imports;
+    public final ReviewLog reviewLog;
+    public final CaseFile caseFile;
+    public final CatalogReviewDesk reviews;
 
     public CatalogFixture(Path folder) {
         database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
@@ -34,6 +42,16 @@ public final class CatalogFixture implements AutoCloseable {
         outbox = new Outbox(jdbc);
         records = new RecordStore(jdbc, outbox, CLOCK);
         imports = new ImportLog(jdbc, CLOCK);
+        reviewLog = new ReviewLog(jdbc, CLOCK);
+        caseFile = new CaseFile(new ReviewCases(jdbc), reviewLog, CLOCK);
+        reviews =
+                new CatalogReviewDesk(
+                        records,
+                        caseFile,
+                        reviewLog,
+                        new ReviewListing(jdbc),
+                        transactions,
+                        () -> {});
     }
 
     @Override

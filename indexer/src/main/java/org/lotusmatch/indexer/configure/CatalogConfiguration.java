@@ -6,6 +6,9 @@ import org.lotusmatch.indexer.catalog.CatalogDatabase;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.ReviewCases;
+import org.lotusmatch.indexer.catalog.ReviewLog;
+import org.lotusmatch.indexer.review.CaseFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +45,16 @@ class CatalogConfiguration {
     @Bean
     RecordStore recordStore(JdbcClient catalogClient, Outbox outbox, Clock clock) {
         return new RecordStore(catalogClient, outbox, clock);
+    }
+
+    @Bean
+    ReviewLog reviewLog(JdbcClient catalogClient, Clock clock) {
+        return new ReviewLog(catalogClient, clock);
+    }
+
+    @Bean
+    CaseFile caseFile(JdbcClient catalogClient, ReviewLog reviewLog, Clock clock) {
+        return new CaseFile(new ReviewCases(catalogClient), reviewLog, clock);
     }
 
     @Bean

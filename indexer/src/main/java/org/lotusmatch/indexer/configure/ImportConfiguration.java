@@ -3,6 +3,8 @@ package org.lotusmatch.indexer.configure;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.ReviewListing;
+import org.lotusmatch.indexer.catalog.ReviewLog;
 import org.lotusmatch.indexer.demo.DemoCity;
 import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.imports.ImportRun;
@@ -11,9 +13,12 @@ import org.lotusmatch.indexer.imports.RecordIntake;
 import org.lotusmatch.indexer.imports.UploadShelf;
 import org.lotusmatch.indexer.ingest.RecordFiles;
 import org.lotusmatch.indexer.normalize.Normalizer;
+import org.lotusmatch.indexer.review.CaseFile;
+import org.lotusmatch.indexer.review.CatalogReviewDesk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
@@ -22,8 +27,9 @@ import java.time.Clock;
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
     @Bean
-    RecordIntake recordIntake(Normalizer normalizer, Gate gate, RecordStore store, Clock clock) {
-        return new RecordIntake(normalizer, gate, store, clock);
+    RecordIntake recordIntake(
+            Normalizer normalizer, Gate gate, CaseFile reviews, RecordStore store, Clock clock) {
+        return new RecordIntake(normalizer, gate, reviews, store, clock);
     }
 
     @Bean
@@ -33,13 +39,35 @@ class ImportConfiguration {
             TransactionTemplate catalogTransactions,
             IndexerSettings settings,
             ObjectProvider<IndexFollower> follower) {
-        Runnable changed =
-                () -> {
-                    if (settings.follow()) {
-                        follower.getObject().wake();
-                    }
-                };
-        return new ImportRun(new RecordFiles(), intake, imports, catalogTransactions, changed);
+        return new ImportRun(
+                new RecordFiles(), intake, imports, catalogTransactions, wake(settings, follower));
+    }
+
+    @Bean
+    CatalogReviewDesk reviewDesk(
+            RecordStore records,
+            CaseFile file,
+            ReviewLog log,
+            JdbcClient catalogClient,
+            TransactionTemplate catalogTransactions,
+            IndexerSettings settings,
+            ObjectProvider<IndexFollower> follower) {
+        return new CatalogReviewDesk(
+                records,
+                file,
+                log,
+                new ReviewListing(catalogClient),
+                catalogTransactions,
+                wake(settings, follower));
+    }
+
+    /** Only a process that follows has indexes to tell. */
+    private static Runnable wake(IndexerSettings settings, ObjectProvider<IndexFollower> follower) {
+        return () -> {
+            if (settings.follow()) {
+                follower.getObject().wake();
+            }
+        };
     }
 
     @Bean(destroyMethod = "close")

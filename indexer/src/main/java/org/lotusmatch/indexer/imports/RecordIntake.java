@@ -13,6 +13,7 @@ import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.normalize.Normalizer;
 import org.lotusmatch.indexer.normalize.RejectedRecordException;
+import org.lotusmatch.indexer.review.CaseFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +31,15 @@ public final class RecordIntake {
 
     private final Normalizer normalizer;
     private final Gate gate;
+    private final CaseFile reviews;
     private final RecordStore store;
     private final Clock clock;
 
-    public RecordIntake(Normalizer normalizer, Gate gate, RecordStore store, Clock clock) {
+    public RecordIntake(
+            Normalizer normalizer, Gate gate, CaseFile reviews, RecordStore store, Clock clock) {
         this.normalizer = normalizer;
         this.gate = gate;
+        this.reviews = reviews;
         this.store = store;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ public final class RecordIntake {
      * What became of a record that was taken.
      *
      * @param change what storing it did
-     * @param hasFindings whether parsers or gate remarked anything
+     * @param hasFindings whether parsers or gate remarked anything that no reviewer has cleared
      */
     record Taken(Change change, boolean hasFindings) {}
 
@@ -86,14 +90,22 @@ public final class RecordIntake {
     }
 
     private Taken takeVacancy(Vacancy vacancy) {
+        List<Finding> found = gate.check(vacancy, LocalDate.now(clock));
         List<Finding> findings = new ArrayList<>(vacancy.findings());
-        findings.addAll(gate.check(vacancy, LocalDate.now(clock)));
+        findings.addAll(found);
         Optional<Finding> reject =
                 findings.stream().filter(f -> f.severity() == Severity.REJECT).findFirst();
         if (reject.isPresent()) {
             throw rejected(reject.get());
         }
-        return new Taken(store.save(vacancy.withFindings(findings)), !findings.isEmpty());
+        return keep(vacancy, found);
+    }
+
+    private Taken keep(Vacancy vacancy, List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(vacancy.findings());
+        findings.addAll(reviews.file(vacancy, found));
+        boolean remarked = findings.stream().anyMatch(f -> f.severity() != Severity.CLEARED);
+        return new Taken(store.save(vacancy.withFindings(findings)), remarked);
     }
 
     private static RejectedRecordException rejected(Finding finding) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.ImportsApi;
 import org.lotusmatch.api.RecommendationsApi;
+import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
@@ -41,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         VacanciesApi.class,
                         CoursesApi.class,
                         RecommendationsApi.class,
+                        ReviewsApi.class,
                         ServiceApi.class));
     }
 

@@ -45,7 +45,7 @@ public final class RecommendVacancies {
         ProfileRow row = assessor.row(profile);
         List<VacancyId> ids = hits.stream().map(Hit::id).map(VacancyId::new).toList();
         List<Recommended<Vacancy>> items =
-                catalog.listVacancies(ids).stream()
+                catalog.listShownVacancies(ids).stream()
                         .map(v -> new Recommended<>(v, assessor.assess(assessor.row(v), row)))
                         .sorted(Recommended.bestFirst(vacancy -> vacancy.id().value()))
                         .toList();

@@ -17,6 +17,7 @@ class ApiMapper {
     private final FacetMapper facets;
     private final DraftMapper drafts;
     private final ImportMapper imports;
+    private final ReviewMapper reviews;
 
     ApiMapper(Taxonomy taxonomy, Gazetteer gazetteer, Drafting drafting, Phrases phrases) {
         sentences = new SentenceMapper(phrases);
@@ -28,6 +29,7 @@ class ApiMapper {
         facets = new FacetMapper(gazetteer, taxonomy.occupations(), sentences);
         drafts = new DraftMapper(drafting, phrases);
         imports = new ImportMapper(sentences);
+        reviews = new ReviewMapper(sentences, vacancies);
     }
 
     SentenceMapper sentences() {
@@ -60,5 +62,9 @@ class ApiMapper {
 
     ImportMapper imports() {
         return imports;
+    }
+
+    ReviewMapper reviews() {
+        return reviews;
     }
 }

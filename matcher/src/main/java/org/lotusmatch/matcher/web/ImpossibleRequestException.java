@@ -1,27 +1,34 @@
 package org.lotusmatch.matcher.web;
 
+import java.util.List;
+
 /** A well-formed request that asks for the impossible; answered with 422. */
 final class ImpossibleRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String pointer;
-    private final String key;
+    private final transient List<Part> parts;
 
     /**
+     * What is impossible.
+     *
      * @param pointer JSON Pointer into the request body
      * @param key message id under {@code problem.}
      */
+    record Part(String pointer, String key) {}
+
+    /**
+     * @param parts at least one
+     */
+    ImpossibleRequestException(List<Part> parts) {
+        super(parts.toString());
+        this.parts = List.copyOf(parts);
+    }
+
     ImpossibleRequestException(String pointer, String key) {
-        super(key + " at " + pointer);
-        this.pointer = pointer;
-        this.key = key;
+        this(List.of(new Part(pointer, key)));
     }
 
-    String pointer() {
-        return pointer;
-    }
-
-    String key() {
-        return key;
+    List<Part> parts() {
+        return parts;
     }
 }

@@ -73,10 +73,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail impossible(ImpossibleRequestException e) {
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, e.key());
+        String first = e.parts().getFirst().key();
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, first);
         problem.setProperty(
                 "errors",
-                List.of(new FieldProblem(e.pointer(), String.valueOf(problem.getDetail()))));
+                e.parts().stream()
+                        .map(
+                                part ->
+                                        new FieldProblem(
+                                                part.pointer(), text("problem." + part.key())))
+                        .toList());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(ReviewConflictException e) {
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, e.key());
+        problem.setProperty("now", e.now());
         return problem;
     }
 

@@ -1,9 +1,11 @@
 package org.lotusmatch.matcher.web;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.model.FindingDto;
 import org.lotusmatch.api.model.SentenceDto;
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.record.Finding;
+import org.lotusmatch.domain.record.Severity;
 import org.lotusmatch.matcher.explain.Phrase;
 import org.lotusmatch.matcher.explain.Phrases;
 
@@ -25,6 +27,11 @@ final class SentenceMapper {
         return dto(phrases.of(key, arguments));
     }
 
+    /** Null where no message has the key. */
+    @Nullable SentenceDto find(String key) {
+        return phrases.has(key) ? of(key) : null;
+    }
+
     SentenceDto of(String key, String... arguments) {
         return of(key, List.of(arguments));
     }
@@ -33,8 +40,12 @@ final class SentenceMapper {
         return evidence.stream().map(this::of).toList();
     }
 
+    /** Without those that a reviewer has cleared: they concern no reader. */
     List<FindingDto> findings(List<Finding> findings) {
-        return findings.stream().map(this::finding).toList();
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.CLEARED)
+                .map(this::finding)
+                .toList();
     }
 
     private FindingDto finding(Finding finding) {

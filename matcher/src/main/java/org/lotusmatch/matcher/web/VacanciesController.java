@@ -68,7 +68,9 @@ class VacanciesController implements VacanciesApi {
         return ResponseEntity.ok(
                 new VacancyPageDto(
                         found.total(),
-                        catalog.listVacancies(ids).stream().map(mapper.vacancies()::dto).toList(),
+                        catalog.listShownVacancies(ids).stream()
+                                .map(mapper.vacancies()::dto)
+                                .toList(),
                         mapper.facets().dtos(found.facets())));
     }
 

@@ -3,6 +3,8 @@ package org.lotusmatch.matcher.web.pages;
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.intake.ImportDesk;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.review.ReviewDesk;
+import org.lotusmatch.domain.review.ReviewScope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,16 +20,19 @@ final class ImportPages {
     private static final int LATEST = 20;
 
     private final ImportDesk desk;
+    private final ReviewDesk reviews;
     private final ImportViews views;
     private final PageTexts texts;
     private final DataSize largest;
 
     ImportPages(
             ImportDesk desk,
+            ReviewDesk reviews,
             ImportViews views,
             PageTexts texts,
             @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largest) {
         this.desk = desk;
+        this.reviews = reviews;
         this.views = views;
         this.texts = texts;
         this.largest = largest;
@@ -65,6 +70,8 @@ final class ImportPages {
         return new ModelAndView("imports")
                 .addObject("corpora", corpora)
                 .addObject("latest", latest)
+                .addObject("waiting", reviews.count(ReviewScope.WAITING))
+                .addObject("undecided", reviews.count(ReviewScope.UNDECIDED))
                 .addObject("problem", problem)
                 .addObject("tooLarge", tooLarge())
                 .addObject("largestBytes", largest.toBytes());

@@ -1,8 +1,10 @@
 package org.lotusmatch.matcher.web.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.intake.Reject;
 import org.lotusmatch.domain.record.Finding;
+import org.lotusmatch.domain.record.Severity;
 import org.lotusmatch.matcher.explain.Phrase;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.springframework.context.MessageSource;
@@ -48,6 +50,11 @@ final class PageTexts {
         return english() ? phrase.en() : phrase.zh();
     }
 
+    /** Null where no message has the key. */
+    @Nullable String findPhrase(String key) {
+        return phrases.has(key) ? phrase(key) : null;
+    }
+
     String evidence(Evidence evidence) {
         return phrase("evidence." + evidence.key(), evidence.arguments());
     }
@@ -68,7 +75,7 @@ final class PageTexts {
 
     private List<String> findings(List<Finding> findings, Predicate<Finding> which) {
         return findings.stream()
-                .filter(which)
+                .filter(which.and(finding -> finding.severity() != Severity.CLEARED))
                 .map(finding -> phrase("finding." + finding.rule(), finding.quote()))
                 .distinct()
                 .toList();

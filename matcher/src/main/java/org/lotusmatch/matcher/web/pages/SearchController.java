@@ -143,7 +143,7 @@ class SearchController {
     }
 
     private List<VacancyView> vacancyCards(List<String> ids) {
-        return catalog.listVacancies(ids.stream().map(VacancyId::new).toList()).stream()
+        return catalog.listShownVacancies(ids.stream().map(VacancyId::new).toList()).stream()
                 .map(vacancies::card)
                 .toList();
     }

@@ -20,6 +20,14 @@ public interface Catalog {
 
     List<Vacancy> listVacancies(List<VacancyId> ids);
 
+    /**
+     * Those of them that readers may see: an index that has yet to follow still knows vacancies
+     * that are kept out by now.
+     */
+    default List<Vacancy> listShownVacancies(List<VacancyId> ids) {
+        return listVacancies(ids).stream().filter(vacancy -> !vacancy.isQuarantined()).toList();
+    }
+
     Optional<Course> findCourse(CourseId id);
 
     List<Course> listCourses(List<CourseId> ids);

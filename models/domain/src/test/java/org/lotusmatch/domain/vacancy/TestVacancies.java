@@ -24,6 +24,7 @@ import java.util.Set;
 public final class TestVacancies {
     private final Origin origin;
     private JobTitle title;
+    private String employer = "莲城试验有限公司";
     private @Nullable EmploymentType type;
     private PayRange pay = PayRange.unknown(org.lotusmatch.domain.pay.PayPeriod.NEGOTIABLE, "面议");
     private WorkLocation location = WorkLocation.UNKNOWN;
@@ -51,6 +52,11 @@ public final class TestVacancies {
     public TestVacancies occupation(String id) {
         OccupationLink link = new OccupationLink(new OccupationId(id), 1, title.words());
         title = new JobTitle(title.words(), link);
+        return this;
+    }
+
+    public TestVacancies employer(String name) {
+        employer = name;
         return this;
     }
 
@@ -122,7 +128,7 @@ public final class TestVacancies {
                 new VacancyId(origin.recordId(Corpus.VACANCIES)),
                 origin,
                 title,
-                new Employer("莲城试验有限公司", null, null),
+                new Employer(employer, null, null),
                 type,
                 null,
                 pay,
