@@ -34,7 +34,7 @@ public final class FitFeatures {
                 new OccupationExperienceFeature(kinship),
                 new YearsFeature(kinship),
                 new EducationFeature(),
-                new MajorFeature(),
+                new MajorFeature(taxonomy.majors()),
                 new CertificateFeature());
     }
 }

@@ -20,6 +20,8 @@ class FeatureTest {
     private static final OccupationKinship KINSHIP =
             new OccupationKinship(ScorerFixture.TAXONOMY.occupations());
 
+    private static final FitFeature MAJORS = new MajorFeature(ScorerFixture.TAXONOMY.majors());
+
     private static Measure measure(
             FitFeature feature, TestVacancies vacancy, TestProfiles profile) {
         return feature.measure(VacancyRow.of(vacancy.build()), ProfileRow.of(profile.build()));
@@ -120,15 +122,33 @@ class FeatureTest {
         "机械设计制造及其自动化, 机械设计制造及其自动化, 1",
         "机械类, 机械工程, 0.9",
         "计算机相关专业, 计算机科学与技术, 0.9",
-        "会计, 护理, 0"
+        "会计, 护理, 0",
+        "会计学, 大数据与会计, 0.9",
+        "计算机类, 软件技术, 0.9",
+        "机电一体化技术, 电气自动化技术, 0.7",
+        "计算机科学与技术, 软件工程, 0.7",
+        "土木工程, 食品科学与工程, 0.2",
+        "理工科, 焊接技术与自动化, 0.9",
+        "量子织布, 量子织布, 1"
     })
-    void majorsAreComparedByName(String asked, String studied, double value) {
+    void majorsAreComparedByTheCatalogueOrByTheirWords(String asked, String studied, double value) {
         Measure major =
                 measure(
-                        new MajorFeature(),
+                        MAJORS,
                         TestVacancies.titled("x").majors(asked),
                         TestProfiles.of("p").education(EducationLevel.BACHELOR, studied));
         assertThat(major.value()).isEqualTo(value);
+    }
+
+    @Test
+    void theNearestOfSeveralMajorsCountsAndIsNamedAsNear() {
+        Measure major =
+                measure(
+                        MAJORS,
+                        TestVacancies.titled("x").majors("护理", "电气自动化技术"),
+                        TestProfiles.of("p").education(EducationLevel.ASSOCIATE, "机电一体化技术"));
+        assertThat(major.value()).isEqualTo(0.7);
+        assertThat(major.evidence().key()).isEqualTo("major.near");
     }
 
     @Test

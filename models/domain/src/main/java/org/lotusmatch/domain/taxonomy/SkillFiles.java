@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 /** Reads {@code skills/*.tsv}. */
 final class SkillFiles {
-    static final String ROOT = "lotus/taxonomy/";
-
     /** The files, since a class path cannot be listed. */
     static final List<String> FAMILIES =
             List.of(
@@ -28,13 +26,18 @@ final class SkillFiles {
                     "office-commerce",
                     "care-teaching-hospitality");
 
+    private final TableSource source;
     private final Map<SkillId, Skill> byId = new LinkedHashMap<>();
     private final Map<String, Skill> byWords = new HashMap<>();
 
+    SkillFiles(TableSource source) {
+        this.source = source;
+    }
+
     SkillGraph load() {
         for (String family : FAMILIES) {
-            TsvFile.read(
-                            ROOT + "skills/" + family + ".tsv",
+            source.rows(
+                            "skills/" + family + ".tsv",
                             "id",
                             "name",
                             "english",
