@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.check;
 
 import org.lotusmatch.domain.fit.Evidence;
+import org.lotusmatch.domain.taxonomy.SkillGraph;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
@@ -9,8 +10,11 @@ import java.util.Optional;
 
 /** All hard requirements. Thread-safe. */
 public final class HardRequirements {
-    private final List<HardRequirement> requirements =
-            List.of(new RequireEducation(), new RequireCertificates());
+    private final List<HardRequirement> requirements;
+
+    public HardRequirements(SkillGraph skills) {
+        requirements = List.of(new RequireEducation(), new RequireCertificates(skills));
+    }
 
     public List<Evidence> unmet(VacancyRow vacancy, ProfileRow profile) {
         return requirements.stream()

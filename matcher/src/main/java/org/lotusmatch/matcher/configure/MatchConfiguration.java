@@ -33,7 +33,7 @@ class MatchConfiguration {
         FitScorer scorer =
                 new FitScorer(
                         FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
-        return new FitAssessor(scorer, new HardRequirements());
+        return new FitAssessor(scorer, new HardRequirements(taxonomy.skills()));
     }
 
     @Bean

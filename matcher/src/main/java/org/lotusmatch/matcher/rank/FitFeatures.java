@@ -35,6 +35,6 @@ public final class FitFeatures {
                 new YearsFeature(kinship),
                 new EducationFeature(),
                 new MajorFeature(taxonomy.majors()),
-                new CertificateFeature());
+                new CertificateFeature(taxonomy.skills()));
     }
 }

@@ -36,11 +36,7 @@ final class SkillDemand {
     }
 
     private static double missing(ProfileRow person, SkillId asked, SkillGraph skills) {
-        return 1
-                - person.held().keySet().stream()
-                        .mapToDouble(held -> skills.credit(held, asked))
-                        .max()
-                        .orElse(0);
+        return 1 - skills.mostCredit(person.held().keySet(), asked);
     }
 
     private void add(SkillRequirement asked, double fit, double missing) {

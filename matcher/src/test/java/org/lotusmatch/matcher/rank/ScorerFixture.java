@@ -22,7 +22,7 @@ public final class ScorerFixture {
     public static final FitAssessor ASSESSOR =
             new FitAssessor(
                     new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights()),
-                    new HardRequirements());
+                    new HardRequirements(TAXONOMY.skills()));
 
     private ScorerFixture() {}
 

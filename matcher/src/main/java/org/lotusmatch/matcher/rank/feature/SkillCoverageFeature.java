@@ -91,10 +91,7 @@ public final class SkillCoverageFeature implements FitFeature {
     }
 
     private double credit(Set<SkillId> held, SkillId wanted) {
-        return held.stream()
-                .mapToDouble(skill -> taxonomy.skills().credit(skill, wanted))
-                .max()
-                .orElse(0);
+        return taxonomy.skills().mostCredit(held, wanted);
     }
 
     /** Sums the credits and sorts the words by what shows them. */

@@ -104,7 +104,7 @@ class FeatureTest {
     @Test
     void certificatesThatNobodyMentionedAreAQuestion() {
         TestVacancies vacancy = TestVacancies.titled("x").certificates("health-certificate");
-        FitFeature certificates = new CertificateFeature();
+        FitFeature certificates = new CertificateFeature(ScorerFixture.TAXONOMY.skills());
         assertThat(measure(certificates, vacancy, TestProfiles.of("p")).known()).isFalse();
         assertThat(measure(certificates, vacancy, TestProfiles.of("p").holds("driving-c1")).value())
                 .isZero();
@@ -115,6 +115,25 @@ class FeatureTest {
                                         TestProfiles.of("p").holds("health-certificate"))
                                 .value())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "welder-skill-grade-3, welder-skill-grade-4, 1",
+        "welder-skill-grade-4, welder-skill-grade, 1",
+        "welder-skill-grade-4, vocational-skill-grade-5, 1",
+        "kindergarten-teacher-certificate, teacher-certificate, 1",
+        "welder-skill-grade-4, welder-skill-grade-3, 0.4",
+        "welder-skill-grade-5, welder-skill-grade-3, 0.2",
+        "welder-skill-grade-3, electrician-skill-grade-4, 0"
+    })
+    void aHigherLevelOfACertificateCountsForALowerOne(String held, String asked, double value) {
+        Measure certificates =
+                measure(
+                        new CertificateFeature(ScorerFixture.TAXONOMY.skills()),
+                        TestVacancies.titled("x").certificates(asked),
+                        TestProfiles.of("p").holds(held));
+        assertThat(certificates.value()).isEqualTo(value);
     }
 
     @ParameterizedTest

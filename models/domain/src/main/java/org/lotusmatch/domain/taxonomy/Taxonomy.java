@@ -1,13 +1,18 @@
 package org.lotusmatch.domain.taxonomy;
 
 /**
- * The graph of occupations, skills and majors.
+ * The graph of occupations, skills, majors and certificates.
  *
  * @param skills the skills
  * @param occupations the occupations
  * @param majors the majors
+ * @param certificates what is known of certificates beyond their being skills
  */
-public record Taxonomy(SkillGraph skills, OccupationGraph occupations, MajorGraph majors) {
+public record Taxonomy(
+        SkillGraph skills,
+        OccupationGraph occupations,
+        MajorGraph majors,
+        Certificates certificates) {
     /** Version of the id scheme: ids are never renamed or reused within a version. */
     public static final int SCHEME_VERSION = 1;
 
@@ -23,8 +28,15 @@ public record Taxonomy(SkillGraph skills, OccupationGraph occupations, MajorGrap
     }
 
     static Taxonomy load(TableSource source) {
-        SkillGraph skills = new SkillFiles(source).load();
+        SkillFiles files = new SkillFiles(source);
+        SkillGraph skills = files.load();
         OccupationGraph occupations = new OccupationFiles(source, skills).load();
-        return new Taxonomy(skills, occupations, new MajorFiles(source, occupations).load());
+        Certificates certificates =
+                new Certificates(
+                        skills,
+                        files.certificates().vocational(occupations),
+                        new LicenceFiles(source, skills).load());
+        MajorGraph majors = new MajorFiles(source, occupations).load();
+        return new Taxonomy(skills, occupations, majors, certificates);
     }
 }
