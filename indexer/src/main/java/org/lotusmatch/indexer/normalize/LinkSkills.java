@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.normalize;
 
+import org.lotusmatch.domain.skill.CertificateGrade;
 import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillKind;
@@ -34,7 +35,7 @@ final class LinkSkills {
 
     /** The skills of one part of a list; empty if it is neither known nor a name. */
     List<SkillMention> link(String words) {
-        Optional<Skill> whole = exact(words);
+        Optional<Skill> whole = exact(words).or(() -> graded(words));
         if (whole.isPresent()) {
             return List.of(new SkillMention(whole.get().id(), words));
         }
@@ -48,6 +49,7 @@ final class LinkSkills {
     /** The certificate that one part of a list names; other skills in it are not meant. */
     Optional<SkillMention> linkCertificate(String words) {
         return exact(words)
+                .or(() -> graded(words))
                 .or(
                         () ->
                                 findIn(words).stream()
@@ -68,6 +70,10 @@ final class LinkSkills {
     List<Match<Skill>> findIn(String text) {
         return finder.findLongest(FoldedText.of(text)).stream()
                 .filter(match -> ShortWord.standsApart(text, match.start(), match.end()))
+                .filter(
+                        match ->
+                                !isOfAnyJob(match.value())
+                                        || ShortWord.beginsApart(text, match.start()))
                 .toList();
     }
 
@@ -85,6 +91,21 @@ final class LinkSkills {
                 .map(graph::findByWords)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** In a list 高级电工 is the certificate; in running text it is as often a job. */
+    private Optional<Skill> graded(String words) {
+        return SkillWords.forms(words).stream()
+                .map(form -> graph.findByWords(form + "证"))
+                .flatMap(Optional::stream)
+                .filter(skill -> graph.findGrade(skill.id()).isPresent())
+                .findFirst();
+    }
+
+    /** The end of 焊工中级工证 says its level, the end of 评茶高级工证 must not stand for all of it. */
+    private boolean isOfAnyJob(Skill skill) {
+        return skill.id().equals(CertificateGrade.ANY_JOB)
+                || graph.findGrade(skill.id()).filter(CertificateGrade::isOfAnyJob).isPresent();
     }
 
     private boolean isCertified(Skill skill) {

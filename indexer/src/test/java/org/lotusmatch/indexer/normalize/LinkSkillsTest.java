@@ -43,4 +43,44 @@ class LinkSkillsTest {
         assertThat(link.linkCertificate("甲乙焊接合格证").orElseThrow().skill().isKnown()).isFalse();
         assertThat(link.linkCertificate("低压电工证").orElseThrow().skill().isKnown()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "焊工四级证书, welder-skill-grade-4",
+        "中级焊工证, welder-skill-grade-4",
+        "焊工（高级）, welder-skill-grade-3",
+        "电焊工高级证, welder-skill-grade-3",
+        "高级电工, electrician-skill-grade-3",
+        "电工三级, electrician-skill-grade-3",
+        "维修电工技师, electrician-skill-grade-2",
+        "数控车工中级, turner-skill-grade-4",
+        "育婴师（四级）, childcare-certificate-4",
+        "中级消防设施操作员, fire-facility-certificate-4",
+        "持有中级工证书, vocational-skill-grade-4",
+        "高级技师, vocational-skill-grade-1",
+        "湖南省焊工四级证, welder-skill-grade-4",
+        "养老护理员证, eldercare-certificate",
+        "焊工证, welder-licence",
+        "电工证, electrician-licence"
+    })
+    void understandsTheLevelOfACertificate(String words, String id) {
+        assertThat(link.linkCertificate(words).orElseThrow().skill()).isEqualTo(new SkillId(id));
+        assertThat(link.link(words))
+                .extracting(SkillMention::skill)
+                .containsExactly(new SkillId(id));
+    }
+
+    @Test
+    void aLevelAloneDoesNotStandForACertificateOfAnUnknownJob() {
+        assertThat(link.linkCertificate("织锦高级工证").orElseThrow().skill().isKnown()).isFalse();
+        assertThat(link.findIn("需织锦高级工证")).isEmpty();
+    }
+
+    @Test
+    void runningTextNamesALevelOnlyAsACertificate() {
+        assertThat(link.findIn("持有中级工证书者优先"))
+                .extracting(match -> match.value().id().value())
+                .containsExactly("vocational-skill-grade-4");
+        assertThat(link.findIn("招聘高级电工、高级工程师各两名")).isEmpty();
+    }
 }

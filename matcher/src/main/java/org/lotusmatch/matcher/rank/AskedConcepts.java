@@ -19,6 +19,15 @@ public record AskedConcepts(long[] keys, String[] words) {
         return keys.length == 0;
     }
 
+    /** In [0, 1]; NaN if nothing is asked. */
+    public double meanCredit(Credits credits) {
+        double sum = 0;
+        for (long key : keys) {
+            sum += credits.of(key);
+        }
+        return sum / keys.length;
+    }
+
     /** The words of those in which the credit is not full, in the vacancy's order. */
     public List<String> missing(Credits held) {
         return IntStream.range(0, keys.length)

@@ -31,7 +31,7 @@ public final class FitFeatures {
                 new OccupationExperienceFeature(),
                 new YearsFeature(),
                 new EducationFeature(),
-                new MajorFeature(),
-                new CertificateFeature());
+                new MajorFeature(taxonomy.majors()),
+                new CertificateFeature(taxonomy.skills()));
     }
 }

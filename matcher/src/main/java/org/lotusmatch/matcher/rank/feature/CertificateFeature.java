@@ -10,8 +10,8 @@ import org.lotusmatch.matcher.rank.VacancyRow;
 import java.util.List;
 
 /**
- * The certificates asked for that the person holds. A person who names none is a question, not a
- * gap.
+ * The certificates asked for that the person holds; a higher level of a skill certificate counts
+ * for a lower one, a lower one in part. A person who names none is a question, not a gap.
  */
 public final class CertificateFeature implements FitFeature {
     @Override
@@ -29,7 +29,7 @@ public final class CertificateFeature implements FitFeature {
         AskedConcepts asked = vacancy.certificates();
         return asked.isEmpty() || !profile.listsCertificates()
                 ? UNKNOWN
-                : (double) asked.countHeld(profile.held()) / asked.size();
+                : asked.meanCredit(profile.held());
     }
 
     @Override

@@ -46,15 +46,7 @@ public final class SkillCoverageFeature implements FitFeature {
 
     @Override
     public double value(VacancyRow vacancy, ProfileRow profile) {
-        long[] keys = asked.apply(vacancy).keys();
-        if (keys.length == 0 || !profile.saysSkills()) {
-            return UNKNOWN;
-        }
-        double sum = 0;
-        for (long key : keys) {
-            sum += profile.credit().of(key);
-        }
-        return sum / keys.length;
+        return profile.saysSkills() ? asked.apply(vacancy).meanCredit(profile.credit()) : UNKNOWN;
     }
 
     @Override

@@ -19,21 +19,23 @@ import java.util.stream.Collectors;
 final class OccupationFiles {
     private static final int CODE_LENGTH = "6-18-02-04".length();
 
+    private final TableSource source;
     private final SkillGraph skills;
     private final Map<OccupationId, Occupation> byId = new LinkedHashMap<>();
     private final Map<String, Occupation> byTitle = new HashMap<>();
     private final Map<String, String> groupNames = new HashMap<>();
 
-    OccupationFiles(SkillGraph skills) {
+    OccupationFiles(TableSource source, SkillGraph skills) {
+        this.source = source;
         this.skills = skills;
     }
 
     OccupationGraph load() {
-        TsvFile.read(SkillFiles.ROOT + "classification.tsv", "code", "name")
+        source.rows("classification.tsv", "code", "name")
                 .forEach(row -> groupNames.put(row.cell(0), row.cell(1)));
         for (String family : SkillFiles.FAMILIES.subList(1, SkillFiles.FAMILIES.size())) {
-            TsvFile.read(
-                            SkillFiles.ROOT + "occupations/" + family + ".tsv",
+            source.rows(
+                            "occupations/" + family + ".tsv",
                             "id",
                             "name",
                             "english",

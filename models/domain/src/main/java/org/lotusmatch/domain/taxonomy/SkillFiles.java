@@ -4,20 +4,16 @@ import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillKind;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads {@code skills/*.tsv}. */
+/** Reads {@code skills/*.tsv} and adds the vocational certificates at their levels. */
 final class SkillFiles {
-    static final String ROOT = "lotus/taxonomy/";
-
     /** The files, since a class path cannot be listed. */
     static final List<String> FAMILIES =
             List.of(
@@ -28,13 +24,18 @@ final class SkillFiles {
                     "office-commerce",
                     "care-teaching-hospitality");
 
-    private final Map<SkillId, Skill> byId = new LinkedHashMap<>();
-    private final Map<String, Skill> byWords = new HashMap<>();
+    private final TableSource source;
+    private final SkillTable skills = new SkillTable();
+    private final CertificateFiles certificates = new CertificateFiles(skills);
+
+    SkillFiles(TableSource source) {
+        this.source = source;
+    }
 
     SkillGraph load() {
         for (String family : FAMILIES) {
-            TsvFile.read(
-                            ROOT + "skills/" + family + ".tsv",
+            source.rows(
+                            "skills/" + family + ".tsv",
                             "id",
                             "name",
                             "english",
@@ -43,34 +44,45 @@ final class SkillFiles {
                             "broader")
                     .forEach(this::add);
         }
-        byId.values().forEach(this::requireKnownLinks);
-        return new SkillGraph(byId, byWords);
+        certificates.read(source);
+        skills.byId().values().forEach(this::requireKnownLinks);
+        return new SkillGraph(skills.byId(), skills.byWords(), certificates.grades());
+    }
+
+    /** Complete once loaded. */
+    CertificateFiles certificates() {
+        return certificates;
     }
 
     private void add(TsvFile.Row row) {
-        Skill skill =
+        skills.add(
+                row,
                 new Skill(
                         new SkillId(row.cell(0)),
                         row.cell(1),
                         row.cell(2),
-                        SkillKind.valueOf(row.cell(3).toUpperCase(Locale.ROOT)),
+                        kind(row),
                         row.list(4),
-                        row.list(5).stream().map(SkillId::new).collect(Collectors.toSet()));
-        if (byId.put(skill.id(), skill) != null) {
-            throw row.problem("skill id " + row.cell(0) + " is taken, ids must be unique");
-        }
-        for (String words : folded(skill.name(), skill.aliases())) {
-            Skill other = byWords.put(words, skill);
-            if (other != null) {
-                throw row.problem(
-                        "\"" + words + "\" belongs to " + other.id().value() + " already");
-            }
-        }
+                        row.list(5).stream().map(SkillId::new).collect(Collectors.toSet())));
+    }
+
+    private static SkillKind kind(TsvFile.Row row) {
+        return Arrays.stream(SkillKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(row.cell(3)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                row.problem(
+                                        "kind is \""
+                                                + row.cell(3)
+                                                + "\", must be of "
+                                                + Arrays.toString(SkillKind.values())
+                                                        .toLowerCase(Locale.ROOT)));
     }
 
     private void requireKnownLinks(Skill skill) {
         for (SkillId broader : skill.broader()) {
-            if (!byId.containsKey(broader)) {
+            if (skills.find(broader).isEmpty()) {
                 throw new TaxonomyException(
                         "skill "
                                 + skill.id().value()

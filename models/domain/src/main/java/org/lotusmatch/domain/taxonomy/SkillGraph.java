@@ -1,5 +1,6 @@
 package org.lotusmatch.domain.taxonomy;
 
+import org.lotusmatch.domain.skill.CertificateGrade;
 import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillKind;
@@ -23,13 +24,18 @@ public final class SkillGraph {
 
     private final Map<SkillId, Skill> byId;
     private final Map<String, Skill> byWords;
+    private final Map<SkillId, CertificateGrade> grades;
     private final Map<SkillId, Set<SkillId>> wider;
     private final Map<SkillId, Set<SkillId>> narrower = new HashMap<>();
     private final Map<SkillId, Set<SkillId>> children = new HashMap<>();
 
-    SkillGraph(Map<SkillId, Skill> byId, Map<String, Skill> byWords) {
+    SkillGraph(
+            Map<SkillId, Skill> byId,
+            Map<String, Skill> byWords,
+            Map<SkillId, CertificateGrade> grades) {
         this.byId = Map.copyOf(byId);
         this.byWords = Map.copyOf(byWords);
+        this.grades = Map.copyOf(grades);
         this.wider = new HashMap<>();
         byId.keySet().forEach(id -> wider.put(id, closure(id)));
         wider.forEach((id, above) -> above.forEach(one -> add(narrower, one, id)));
@@ -60,14 +66,22 @@ public final class SkillGraph {
         return skill == null ? id.value().replaceFirst("^~", "") : skill.name();
     }
 
+    /** The job and the level, if this skill is a vocational certificate at a level. */
+    public Optional<CertificateGrade> findGrade(SkillId id) {
+        return Optional.ofNullable(grades.get(id));
+    }
+
     /**
      * How far holding one skill shows another, in [0, 1]: 1 if it is the same or a narrower one,
      * less if it is broader or a sibling, 0 otherwise. Certificates and languages give no partial
-     * credit.
+     * credit, except that a lower level of a vocational certificate gives some for a higher one.
      */
     public double credit(SkillId held, SkillId asked) {
         if (held.equals(asked) || widerThan(held).contains(asked)) {
             return 1;
+        }
+        if (grades.containsKey(asked)) {
+            return lowerGradeCredit(held, asked);
         }
         if (!isDivisible(held) || !isDivisible(asked)) {
             return 0;
@@ -96,6 +110,24 @@ public final class SkillGraph {
 
     private static void add(Map<SkillId, Set<SkillId>> sets, SkillId key, SkillId value) {
         sets.computeIfAbsent(key, absent -> new HashSet<>()).add(value);
+    }
+
+    /** The most that any of these skills shows of the asked one; 0 if there are none. */
+    public double mostCredit(Collection<SkillId> held, SkillId asked) {
+        return held.stream().mapToDouble(skill -> credit(skill, asked)).max().orElse(0);
+    }
+
+    /**
+     * The further up the asked level is, the less; a level that was not said counts as the next.
+     */
+    private double lowerGradeCredit(SkillId held, SkillId asked) {
+        if (!widerThan(asked).contains(held)) {
+            return 0;
+        }
+        CertificateGrade lower = grades.get(held);
+        CertificateGrade higher = grades.get(asked);
+        int steps = lower == null || higher == null ? 1 : higher.level().above(lower.level());
+        return BROADER_CREDIT / Math.max(1, steps);
     }
 
     private boolean siblings(SkillId one, SkillId other) {
