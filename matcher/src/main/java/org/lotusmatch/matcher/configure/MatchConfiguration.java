@@ -32,7 +32,7 @@ class MatchConfiguration {
     @Bean
     FitAssessor fitAssessor(Taxonomy taxonomy, Gazetteer gazetteer, FitSettings settings) {
         FitScorer scorer =
-                new FitScorer(FitFeatures.all(gazetteer), new FitWeights(settings.weights()));
+                new FitScorer(FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
         return new FitAssessor(new RowCompiler(taxonomy), scorer, new HardRequirements());
     }
 

@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.rank;
 
 import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.matcher.rank.feature.CertificateFeature;
 import org.lotusmatch.matcher.rank.feature.DistanceFeature;
 import org.lotusmatch.matcher.rank.feature.EducationFeature;
@@ -19,7 +20,7 @@ import java.util.List;
 public final class FitFeatures {
     private FitFeatures() {}
 
-    public static List<FitFeature> all(Gazetteer gazetteer) {
+    public static List<FitFeature> all(Taxonomy taxonomy, Gazetteer gazetteer) {
         return List.of(
                 new WishedOccupationFeature(),
                 new PayFeature(),
@@ -32,6 +33,6 @@ public final class FitFeatures {
                 new YearsFeature(),
                 new EducationFeature(),
                 new MajorFeature(taxonomy.majors()),
-                new CertificateFeature(taxonomy.skills()));
+                new CertificateFeature());
     }
 }

@@ -51,7 +51,7 @@ public final class RowCompiler {
                 skills(asked.skills().stream().filter(skill -> !skill.required())),
                 mentions(asked.certificates()),
                 licences(vacancy.title()),
-                asked.majors().stream().map(MajorRow::of).toArray(MajorRow[]::new),
+                asked.majors().stream().map(this::major).toArray(MajorRow[]::new),
                 offer(vacancy.pay()),
                 asked.years() == null ? Double.NaN : asked.years().low(),
                 place(vacancy.location().division()),
@@ -75,9 +75,7 @@ public final class RowCompiler {
                 !named.isEmpty() || !worked.isEmpty(),
                 !profile.certificates().isEmpty(),
                 profile.education().level(),
-                profile.education().major() == null
-                        ? null
-                        : MajorRow.of(profile.education().major()),
+                studied(profile),
                 titles(profile.experience().stream().map(WorkExperience::title)),
                 profile.experience().stream().mapToDouble(RowCompiler::years).toArray(),
                 point(profile.home().point()),
@@ -86,6 +84,15 @@ public final class RowCompiler {
                 wishedPay(wishes.pay()),
                 wishes.types(),
                 commuteKm(wishes));
+    }
+
+    private @Nullable MajorRow studied(TalentProfile profile) {
+        String words = profile.education().major();
+        return words == null ? null : major(words);
+    }
+
+    private MajorRow major(String words) {
+        return MajorRow.of(words, taxonomy.majors());
     }
 
     private TitleRow title(JobTitle title) {

@@ -40,7 +40,7 @@ final class SkillDemand {
     }
 
     private static double missing(List<SkillId> held, SkillId asked, SkillGraph skills) {
-        return 1 - held.stream().mapToDouble(skill -> skills.credit(skill, asked)).max().orElse(0);
+        return 1 - skills.mostCredit(held, asked);
     }
 
     private void add(SkillRequirement asked, double fit, double missing) {

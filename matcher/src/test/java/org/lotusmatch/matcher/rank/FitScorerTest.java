@@ -99,7 +99,7 @@ class FitScorerTest {
         assertThatThrownBy(
                         () ->
                                 new FitScorer(
-                                        FitFeatures.all(ScorerFixture.GAZETTEER),
+                                        FitFeatures.all(ScorerFixture.TAXONOMY, ScorerFixture.GAZETTEER),
                                         new FitWeights(weights)))
                 .hasMessageContaining("zodiac");
     }

@@ -2,14 +2,28 @@ package org.lotusmatch.matcher.rank.feature;
 
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
+import org.lotusmatch.domain.major.MajorCode;
+import org.lotusmatch.domain.taxonomy.MajorGraph;
 import org.lotusmatch.matcher.rank.FitFeature;
 import org.lotusmatch.matcher.rank.MajorRow;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
-/** The person's major against those asked for. */
+/**
+ * The person's major against those asked for: by the catalogue where it knows both, by their words
+ * where it does not.
+ */
 public final class MajorFeature implements FitFeature {
     private static final double FITS = 0.9;
+
+    /** From here on majors are called near. */
+    private static final double NEAR = 0.5;
+
+    private final MajorGraph majors;
+
+    public MajorFeature(MajorGraph majors) {
+        this.majors = majors;
+    }
 
     @Override
     public String id() {
@@ -43,15 +57,36 @@ public final class MajorFeature implements FitFeature {
         if (major == null) {
             return new Evidence("major.not-said");
         }
-        String key = best(major, vacancy.majors()) >= FITS ? "major.fits" : "major.other";
         return new Evidence(
-                key, major.words(), String.join("、", vacancy.vacancy().requirements().majors()));
+                key(best(major, vacancy.majors())),
+                major.words(),
+                String.join("、", vacancy.vacancy().requirements().majors()));
     }
 
-    private static double best(MajorRow major, MajorRow[] asked) {
+    private static String key(double value) {
+        if (value >= FITS) {
+            return "major.fits";
+        }
+        return value >= NEAR ? "major.near" : "major.other";
+    }
+
+    private double best(MajorRow studied, MajorRow[] asked) {
         double best = 0;
         for (MajorRow one : asked) {
-            best = Math.max(best, major.satisfies(one));
+            best = Math.max(best, likeness(studied, one));
+        }
+        return best;
+    }
+
+    private double likeness(MajorRow studied, MajorRow asked) {
+        if (studied.known().isEmpty() || asked.known().isEmpty()) {
+            return studied.likeness(asked);
+        }
+        double best = 0;
+        for (MajorCode one : studied.known()) {
+            for (MajorCode other : asked.known()) {
+                best = Math.max(best, majors.kinship(one, other).value());
+            }
         }
         return best;
     }

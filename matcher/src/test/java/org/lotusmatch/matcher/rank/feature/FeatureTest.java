@@ -14,6 +14,8 @@ import org.lotusmatch.matcher.rank.FitFeature;
 import org.lotusmatch.matcher.rank.ScorerFixture;
 
 class FeatureTest {
+    private static final FitFeature MAJORS = new MajorFeature(ScorerFixture.TAXONOMY.majors());
+
     private static double value(FitFeature feature, TestVacancies vacancy, TestProfiles profile) {
         return feature.value(
                 ScorerFixture.ASSESSOR.row(vacancy.build()),
@@ -108,15 +110,54 @@ class FeatureTest {
         "机械设计制造及其自动化, 机械设计制造及其自动化, 1",
         "机械类, 机械工程, 0.9",
         "计算机相关专业, 计算机科学与技术, 0.9",
-        "会计, 护理, 0"
+        "会计, 护理, 0",
+        "会计学, 大数据与会计, 0.9",
+        "计算机类, 软件技术, 0.9",
+        "机电一体化技术, 电气自动化技术, 0.7",
+        "计算机科学与技术, 软件工程, 0.7",
+        "土木工程, 食品科学与工程, 0.2",
+        "理工科, 焊接技术与自动化, 0.9",
+        "量子织布, 量子织布, 1"
     })
-    void majorsAreComparedByName(String asked, String studied, double value) {
+    void majorsAreComparedByTheCatalogueOrByTheirWords(String asked, String studied, double value) {
         double major =
                 value(
-                        new MajorFeature(),
+                        MAJORS,
                         TestVacancies.titled("x").majors(asked),
                         TestProfiles.of("p").education(EducationLevel.BACHELOR, studied));
         assertThat(major).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "welder-skill-grade-3, welder-skill-grade-4, 1",
+        "welder-skill-grade-4, welder-skill-grade, 1",
+        "welder-skill-grade-4, vocational-skill-grade-5, 1",
+        "kindergarten-teacher-certificate, teacher-certificate, 1",
+        "welder-skill-grade-4, welder-skill-grade-3, 0.4",
+        "welder-skill-grade-5, welder-skill-grade-3, 0.2",
+        "welder-skill-grade-3, electrician-skill-grade-4, 0"
+    })
+    void aHigherLevelOfACertificateCountsForALowerOne(String held, String asked, double value) {
+        assertThat(
+                        value(
+                                new CertificateFeature(),
+                                TestVacancies.titled("x").certificates(asked),
+                                TestProfiles.of("p").holds(held)))
+                .isEqualTo(value);
+    }
+
+    @Test
+    void theNearestOfSeveralMajorsCountsAndIsNamedAsNear() {
+        TestVacancies vacancy = TestVacancies.titled("x").majors("护理", "电气自动化技术");
+        TestProfiles profile = TestProfiles.of("p").education(EducationLevel.ASSOCIATE, "机电一体化技术");
+        assertThat(value(MAJORS, vacancy, profile)).isEqualTo(0.7);
+        assertThat(
+                        MAJORS.explain(
+                                        ScorerFixture.ASSESSOR.row(vacancy.build()),
+                                        ScorerFixture.ASSESSOR.row(profile.build()))
+                                .key())
+                .isEqualTo("major.near");
     }
 
     @Test
