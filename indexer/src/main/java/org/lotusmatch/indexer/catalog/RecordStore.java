@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.catalog;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.course.CourseId;
@@ -86,6 +87,17 @@ public final class RecordStore implements Catalog {
     @Override
     public List<Vacancy> listVacancies(List<VacancyId> ids) {
         return list(ids.stream().map(VacancyId::value).toList(), Vacancy.class, Corpus.VACANCIES);
+    }
+
+    @Override
+    public List<Vacancy> vacanciesAfter(@Nullable VacancyId id, int limit) {
+        List<String> ids = idsAfter(Corpus.VACANCIES, id == null ? "" : id.value(), limit);
+        return list(ids, Vacancy.class, Corpus.VACANCIES);
+    }
+
+    @Override
+    public long revision(Corpus corpus) {
+        return outbox.latest(corpus);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.explain.Phrases;
+import org.lotusmatch.matcher.market.MarketWatch;
 import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
@@ -19,6 +20,7 @@ import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 import org.lotusmatch.matcher.training.RecommendCourses;
+import org.lotusmatch.matcher.whatif.WhatIfs;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,13 +29,27 @@ import java.time.Clock;
 
 /** The pipeline from a question to an answer. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FitSettings.class)
+@EnableConfigurationProperties({FitSettings.class, MarketSettings.class})
 class MatchConfiguration {
     @Bean
-    FitAssessor fitAssessor(Taxonomy taxonomy, Gazetteer gazetteer, FitSettings settings) {
+    FitAssessor fitAssessor(
+            Taxonomy taxonomy, Gazetteer gazetteer, MarketWatch market, FitSettings settings) {
         FitScorer scorer =
                 new FitScorer(FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
-        return new FitAssessor(new RowCompiler(taxonomy), scorer, new HardRequirements());
+        return new FitAssessor(
+                new RowCompiler(taxonomy, market), scorer, new HardRequirements(), settings.line());
+    }
+
+    @Bean
+    MarketWatch marketWatch(Catalog catalog, Clock clock, MarketSettings settings) {
+        MarketWatch watch = new MarketWatch(catalog, clock);
+        watch.start(settings.refresh());
+        return watch;
+    }
+
+    @Bean
+    WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy) {
+        return new WhatIfs(assessor, taxonomy);
     }
 
     @Bean

@@ -15,7 +15,14 @@ public final class FitAssessor {
     private final FitScorer scorer;
     private final HardRequirements requirements;
 
-    public FitAssessor(RowCompiler compiler, FitScorer scorer, HardRequirements requirements) {
+    private final double line;
+
+    /**
+     * @param line fit from which a vacancy is worth a person's time, [0, 100]
+     */
+    public FitAssessor(
+            RowCompiler compiler, FitScorer scorer, HardRequirements requirements, double line) {
+        this.line = line;
         this.compiler = compiler;
         this.scorer = scorer;
         this.requirements = requirements;
@@ -27,6 +34,20 @@ public final class FitAssessor {
 
     public ProfileRow row(TalentProfile profile) {
         return compiler.profile(profile);
+    }
+
+    /** The fit alone, the same as {@link #assess} gives. */
+    public double number(VacancyRow vacancy, ProfileRow profile) {
+        return scorer.fit(vacancy, profile, scorer.scratch());
+    }
+
+    /** Whether nothing is unmet and the fit reaches {@link #line}. */
+    public boolean isOverLine(VacancyRow vacancy, ProfileRow profile) {
+        return requirements.areAboveLine(vacancy, profile) && number(vacancy, profile) >= line;
+    }
+
+    public double line() {
+        return line;
     }
 
     public Fit assess(VacancyRow vacancy, ProfileRow profile) {

@@ -9,6 +9,7 @@ import org.lotusmatch.matcher.rank.feature.EmploymentTypeFeature;
 import org.lotusmatch.matcher.rank.feature.MajorFeature;
 import org.lotusmatch.matcher.rank.feature.OccupationExperienceFeature;
 import org.lotusmatch.matcher.rank.feature.PayFeature;
+import org.lotusmatch.matcher.rank.feature.PayLevelFeature;
 import org.lotusmatch.matcher.rank.feature.SkillCoverageFeature;
 import org.lotusmatch.matcher.rank.feature.WishedOccupationFeature;
 import org.lotusmatch.matcher.rank.feature.WishedPlaceFeature;
@@ -24,6 +25,7 @@ public final class FitFeatures {
         return List.of(
                 new WishedOccupationFeature(),
                 new PayFeature(),
+                new PayLevelFeature(),
                 new WishedPlaceFeature(gazetteer),
                 new DistanceFeature(),
                 new EmploymentTypeFeature(),

@@ -34,11 +34,16 @@ public final class RowCompiler {
     private static final double KM_PER_MINUTE = 0.35;
 
     private final Taxonomy taxonomy;
+    private final GoingRates rates;
     private final HeldCredits credits;
     private final Map<OccupationId, Credits> kin = new ConcurrentHashMap<>();
 
-    public RowCompiler(Taxonomy taxonomy) {
+    /**
+     * @param rates asked once for each vacancy that becomes a row
+     */
+    public RowCompiler(Taxonomy taxonomy, GoingRates rates) {
         this.taxonomy = taxonomy;
+        this.rates = rates;
         this.credits = new HeldCredits(taxonomy);
     }
 
@@ -53,6 +58,7 @@ public final class RowCompiler {
                 licences(vacancy.title()),
                 asked.majors().stream().map(this::major).toArray(MajorRow[]::new),
                 offer(vacancy.pay()),
+                rates.find(vacancy).orElse(null),
                 asked.years() == null ? Double.NaN : asked.years().low(),
                 place(vacancy.location().division()),
                 point(vacancy.location().point()));

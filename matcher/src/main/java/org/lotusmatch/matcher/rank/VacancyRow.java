@@ -14,6 +14,7 @@ import org.lotusmatch.domain.vacancy.Vacancy;
  * @param licences without which the law forbids the work
  * @param majors that are asked for
  * @param offerYuanPerMonth middle of the pay range; NaN if unknown
+ * @param goingRate what such work pays in the same city; null if unknown
  * @param yearsLow least years of experience asked for; NaN if not said
  * @param place where the work is, by division; null if unknown
  * @param point where the work is, to the point; null if unknown
@@ -27,6 +28,7 @@ public record VacancyRow(
         AskedConcepts licences,
         MajorRow[] majors,
         double offerYuanPerMonth,
+        @Nullable GoingRate goingRate,
         double yearsLow,
         @Nullable PlaceRow place,
         @Nullable SpherePoint point) {}

@@ -3,8 +3,11 @@ package org.lotusmatch.matcher.web;
 import org.lotusmatch.api.model.ContributionDto;
 import org.lotusmatch.api.model.FitDto;
 import org.lotusmatch.api.model.RequirementCheckDto;
+import org.lotusmatch.api.model.WhatIfDto;
 import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.matcher.whatif.Change;
+import org.lotusmatch.matcher.whatif.WhatIf;
 
 import java.util.List;
 
@@ -34,6 +37,13 @@ final class FitMapper {
                                         check.byLaw(),
                                         sentences.of(check.evidence())))
                 .toList();
+    }
+
+    WhatIfDto whatIf(WhatIf whatIf) {
+        return new WhatIfDto(
+                sentences.all(whatIf.changes().stream().map(Change::evidence).toList()),
+                whatIf.fit(),
+                whatIf.unlocked());
     }
 
     private ContributionDto contribution(Contribution part) {

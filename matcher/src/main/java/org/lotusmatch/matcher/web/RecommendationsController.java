@@ -21,6 +21,8 @@ import org.lotusmatch.matcher.match.Recommended;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
+import org.lotusmatch.matcher.whatif.WhatIfs;
+import org.lotusmatch.matcher.whatif.WhatWouldChange;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,6 +33,7 @@ class RecommendationsController implements RecommendationsApi {
     private final RecommendVacancies vacancies;
     private final RecommendCandidates candidates;
     private final RecommendCourses courses;
+    private final WhatIfs whatIfs;
     private final StoredRecords stored;
     private final ApiMapper mapper;
 
@@ -38,11 +41,13 @@ class RecommendationsController implements RecommendationsApi {
             RecommendVacancies vacancies,
             RecommendCandidates candidates,
             RecommendCourses courses,
+            WhatIfs whatIfs,
             StoredRecords stored,
             ApiMapper mapper) {
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.courses = courses;
+        this.whatIfs = whatIfs;
         this.stored = stored;
         this.mapper = mapper;
     }
@@ -51,14 +56,15 @@ class RecommendationsController implements RecommendationsApi {
     public ResponseEntity<RecommendedVacanciesDto> recommendVacancies(
             VacancyRecommendationDto asked) {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
-        Recommendation<Vacancy> found =
-                vacancies
-                        .recommend(profile, FilterMapper.of(asked.getFilters()))
-                        .page(asked.getOffset(), asked.getLimit());
+        Recommendation<Vacancy> all =
+                vacancies.recommend(profile, FilterMapper.of(asked.getFilters()));
+        WhatWouldChange changes = whatIfs.of(profile, all);
         return ResponseEntity.ok(
                 new RecommendedVacanciesDto(
-                        found.items().stream().map(this::vacancy).toList(),
-                        found.considered(),
+                        all.page(asked.getOffset(), asked.getLimit()).items().stream()
+                                .map(item -> vacancy(item, changes))
+                                .toList(),
+                        all.considered(),
                         mapper.profiles().understood(profile)));
     }
 
@@ -107,12 +113,13 @@ class RecommendationsController implements RecommendationsApi {
         throw new ImpossibleRequestException("/vacancyId", "vacancy-id-or-vacancy");
     }
 
-    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item) {
+    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item, WhatWouldChange changes) {
         return new RecommendedVacancyDto(
                 mapper.vacancies().dto(item.record()),
                 mapper.fits().dto(item.fit()),
                 item.fit().isAboveLine(),
                 mapper.fits().requirements(item.fit()),
+                changes.smallest(item.record()).stream().map(mapper.fits()::whatIf).toList(),
                 mapper.sentences().all(item.fit().unmet()));
     }
 

@@ -3,9 +3,11 @@ package org.lotusmatch.matcher.rank;
 import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.occupation.Occupation.OccupationSkill;
+import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.profile.TestProfiles;
 import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.domain.vacancy.TestVacancies;
+import org.lotusmatch.domain.vacancy.Vacancy;
 
 import java.util.Comparator;
 import java.util.List;
@@ -28,19 +30,34 @@ public final class RandomRows {
 
     public static List<VacancyRow> vacancies(int count, long seed) {
         Random random = new Random(seed);
-        return IntStream.range(0, count).mapToObj(i -> vacancy(random)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> ScorerFixture.ASSESSOR.row(vacancy(i, random)))
+                .toList();
+    }
+
+    /** Vacancies as records. */
+    public static List<Vacancy> records(int count, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count).mapToObj(i -> vacancy(i, random)).toList();
+    }
+
+    /** A person as a record. */
+    public static TalentProfile person(long seed) {
+        return profile(0, new Random(seed));
     }
 
     public static List<ProfileRow> profiles(int count, long seed) {
         Random random = new Random(seed);
-        return IntStream.range(0, count).mapToObj(i -> profile(i, random)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> ScorerFixture.ASSESSOR.row(profile(i, random)))
+                .toList();
     }
 
-    private static VacancyRow vacancy(Random random) {
+    private static Vacancy vacancy(int number, Random random) {
         Occupation occupation = pick(OCCUPATIONS, random);
         int pay = 3000 + 500 * random.nextInt(12);
         TestVacancies vacancy =
-                TestVacancies.titled(occupation.name())
+                TestVacancies.of("v" + number, occupation.name())
                         .requires(skills(occupation, true))
                         .prefers(skills(occupation, false))
                         .years(random.nextInt(4))
@@ -57,10 +74,10 @@ public final class RandomRows {
         if (random.nextDouble() < SOMETIMES) {
             vacancy.majors(pick(MAJORS, random));
         }
-        return ScorerFixture.ASSESSOR.row(vacancy.build());
+        return vacancy.build();
     }
 
-    private static ProfileRow profile(int number, Random random) {
+    private static TalentProfile profile(int number, Random random) {
         Occupation wished = pick(OCCUPATIONS, random);
         Occupation worked = random.nextBoolean() ? wished : pick(OCCUPATIONS, random);
         TestProfiles profile =
@@ -81,7 +98,7 @@ public final class RandomRows {
         if (random.nextDouble() < SOMETIMES) {
             profile.holds("driving-c1");
         }
-        return ScorerFixture.ASSESSOR.row(profile.build());
+        return profile.build();
     }
 
     private static String[] skills(Occupation occupation, boolean required) {

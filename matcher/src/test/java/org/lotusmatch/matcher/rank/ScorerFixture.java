@@ -21,7 +21,8 @@ public final class ScorerFixture {
     public static final Gazetteer GAZETTEER = Gazetteer.load();
     public static final FitScorer SCORER = new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights());
     public static final FitAssessor ASSESSOR =
-            new FitAssessor(new RowCompiler(TAXONOMY), SCORER, new HardRequirements());
+            new FitAssessor(
+                    new RowCompiler(TAXONOMY, GoingRates.NONE), SCORER, new HardRequirements(), 60);
 
     private ScorerFixture() {}
 
@@ -35,6 +36,7 @@ public final class ScorerFixture {
                                 weights.put(
                                         key.toString().replace("lotus.fit.weights.", ""),
                                         Double.valueOf(value.toString())));
+        weights.remove("lotus.fit.line");
         return new FitWeights(weights);
     }
 

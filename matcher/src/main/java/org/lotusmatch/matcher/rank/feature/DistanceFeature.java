@@ -73,7 +73,8 @@ public final class DistanceFeature implements FitFeature {
         return AT_LIMIT * Math.max(0, 2 - km / limit);
     }
 
-    private static double limitKm(ProfileRow profile) {
+    /** The longest way that the person accepts, km; the usual one where the person names none. */
+    public static double limitKm(ProfileRow profile) {
         return Double.isNaN(profile.commuteKm()) ? USUAL_LIMIT_KM : profile.commuteKm();
     }
 

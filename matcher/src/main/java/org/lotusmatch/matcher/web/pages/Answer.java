@@ -34,8 +34,10 @@ record Answer(
     /**
      * @param rank 1-based
      * @param opensLine whether it is the first one with an unmet requirement
+     * @param changes what would lift it over the line, smallest first
      */
-    record PersonalVacancy(int rank, VacancyView vacancy, FitView fit, boolean opensLine) {}
+    record PersonalVacancy(
+            int rank, VacancyView vacancy, FitView fit, boolean opensLine, List<String> changes) {}
 
     /**
      * @param rank 1-based

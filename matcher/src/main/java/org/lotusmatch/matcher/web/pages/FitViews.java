@@ -5,6 +5,8 @@ import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.fit.RequirementCheck;
 import org.lotusmatch.domain.fit.Side;
+import org.lotusmatch.matcher.whatif.Change;
+import org.lotusmatch.matcher.whatif.WhatIf;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -103,6 +105,14 @@ final class FitViews {
     /** Said already among what is not met. */
     private static boolean isUnmet(Contribution part, Fit fit) {
         return fit.unmet().stream().anyMatch(e -> e.key().equals("unmet." + part.feature()));
+    }
+
+    /** A change and what it brings, as one sentence. */
+    String whatIf(WhatIf whatIf) {
+        List<String> changes =
+                texts.evidence(whatIf.changes().stream().map(Change::evidence).toList());
+        String joined = String.join(texts.page("fit.change.and"), changes);
+        return texts.page("fit.change", joined, Math.round(whatIf.fit()), whatIf.unlocked());
     }
 
     private List<String> questions(Fit fit) {

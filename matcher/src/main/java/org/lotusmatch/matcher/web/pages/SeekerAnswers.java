@@ -9,6 +9,8 @@ import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
+import org.lotusmatch.matcher.whatif.WhatIfs;
+import org.lotusmatch.matcher.whatif.WhatWouldChange;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class SeekerAnswers {
 
     private final RecommendVacancies vacancies;
     private final RecommendCourses courses;
+    private final WhatIfs whatIfs;
     private final ProfileViews profileViews;
     private final VacancyViews vacancyViews;
     private final CourseViews courseViews;
@@ -34,6 +37,7 @@ final class SeekerAnswers {
     SeekerAnswers(
             RecommendVacancies vacancies,
             RecommendCourses courses,
+            WhatIfs whatIfs,
             ProfileViews profileViews,
             VacancyViews vacancyViews,
             CourseViews courseViews,
@@ -41,6 +45,7 @@ final class SeekerAnswers {
             PageTexts texts) {
         this.vacancies = vacancies;
         this.courses = courses;
+        this.whatIfs = whatIfs;
         this.profileViews = profileViews;
         this.vacancyViews = vacancyViews;
         this.courseViews = courseViews;
@@ -64,6 +69,7 @@ final class SeekerAnswers {
 
     private Answer vacanciesFor(Question question) {
         Recommendation<Vacancy> all = vacancies.recommend(question.profile(), List.of());
+        WhatWouldChange changes = whatIfs.of(question.profile(), all);
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
         boolean above = isAboveLine(all, rank - 1);
@@ -74,7 +80,10 @@ final class SeekerAnswers {
                             rank,
                             vacancyViews.card(item.record()),
                             fitViews.view(item.fit()),
-                            above && !item.fit().isAboveLine()));
+                            above && !item.fit().isAboveLine(),
+                            changes.smallest(item.record()).stream()
+                                    .map(fitViews::whatIf)
+                                    .toList()));
             above = item.fit().isAboveLine();
         }
         return answer(question, shown, List.of(), all.items().size(), all.considered());

@@ -1,5 +1,6 @@
 package org.lotusmatch.domain.catalog;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.course.CourseId;
 import org.lotusmatch.domain.profile.ProfileId;
@@ -27,6 +28,16 @@ public interface Catalog {
     default List<Vacancy> listShownVacancies(List<VacancyId> ids) {
         return listVacancies(ids).stream().filter(vacancy -> !vacancy.isQuarantined()).toList();
     }
+
+    /**
+     * A way through all vacancies that keeps nothing open: the next ones by id.
+     *
+     * @param id of the last one seen; null = from the start
+     */
+    List<Vacancy> vacanciesAfter(@Nullable VacancyId id, int limit);
+
+    /** Rises with every change of a corpus; equal revisions mean equal records. */
+    long revision(Corpus corpus);
 
     Optional<Course> findCourse(CourseId id);
 
