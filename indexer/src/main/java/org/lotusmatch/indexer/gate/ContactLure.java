@@ -14,7 +14,7 @@ final class ContactLure implements WordingRule {
 
     private static final String TALK =
             "(?:[,、]?(?:详聊|详谈|详询|私聊|细聊|细谈|沟通|咨询|联系|了解(?:详情|更多)?|报名|面谈|备注[^,;。\\n"
-                + "]{1,6}|发简历|领取?\\S{0,4}))*";
+                    + "]{1,6}|发简历|领取?\\S{0,4}))*";
 
     private static final String ID = "(?:[:是为]?[a-z0-9_-]{5,20})";
 

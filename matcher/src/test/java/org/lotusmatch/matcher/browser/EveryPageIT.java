@@ -86,7 +86,11 @@ class EveryPageIT extends PagesInABrowser {
     /** With a person, a vacancy and a course that exist. */
     private List<String> pages() {
         List<String> pages =
-                new ArrayList<>(List.of("/", "/search", "/search?corpus=courses", "/imports"));
+                new ArrayList<>(
+                        List.of("/", "/search", "/search?corpus=courses", "/imports", "/reviews"));
+        pages.add("/reviews?scope=UNDECIDED");
+        open("/reviews");
+        pages.add(path(".cases .cover"));
         open("/search?corpus=courses&text=焊工");
         pages.add(path("#main .card a"));
         open("/search?text=焊工");

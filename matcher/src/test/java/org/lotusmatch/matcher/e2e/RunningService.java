@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.lotusmatch.api.client.CoursesApi;
 import org.lotusmatch.api.client.ImportsApi;
 import org.lotusmatch.api.client.RecommendationsApi;
+import org.lotusmatch.api.client.ReviewsApi;
 import org.lotusmatch.api.client.ServiceApi;
 import org.lotusmatch.api.client.VacanciesApi;
 import org.lotusmatch.api.client.invoker.ApiClient;
@@ -37,6 +38,7 @@ abstract class RunningService {
     protected VacanciesApi vacancies;
     protected CoursesApi courses;
     protected RecommendationsApi recommendations;
+    protected ReviewsApi reviews;
     protected ServiceApi service;
 
     @DynamicPropertySource
@@ -60,6 +62,7 @@ abstract class RunningService {
         vacancies = new VacanciesApi(client);
         courses = new CoursesApi(client);
         recommendations = new RecommendationsApi(client);
+        reviews = new ReviewsApi(client);
         service = new ServiceApi(client);
         awaitIndexed();
     }
