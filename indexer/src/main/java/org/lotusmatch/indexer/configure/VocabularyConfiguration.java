@@ -36,6 +36,6 @@ class VocabularyConfiguration {
 
     @Bean
     Gate gate() {
-        return new Gate();
+        return Gate.standard();
     }
 }

@@ -1,14 +1,14 @@
 package org.lotusmatch.indexer.gate;
 
 import org.lotusmatch.domain.record.Finding;
-import org.lotusmatch.domain.vacancy.Vacancy;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** One thing that may be wrong with a vacancy. Implementations are thread-safe. */
-@FunctionalInterface
 interface GateRule {
-    /** Empty if there is nothing to say. */
-    Optional<Finding> check(Vacancy vacancy, LocalDate today);
+    /** Kebab-case; what findings, texts and articles are known by. */
+    String id();
+
+    /** In the order of the vacancy's words; empty if there is nothing to say. */
+    List<Finding> check(Examined examined);
 }

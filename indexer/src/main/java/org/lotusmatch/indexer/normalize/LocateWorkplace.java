@@ -42,7 +42,7 @@ final class LocateWorkplace {
         if (exact != null) {
             return new WorkLocation(words, division, exact, true);
         }
-        if (words.isEmpty() || (place == null && NarrowPlace.NOT_FIXED.matcher(words).find())) {
+        if (place == null && NarrowPlace.NOT_FIXED.matcher(words).find()) {
             row.remarks().flag("no-place", RawField.PLACE, words);
         }
         return new WorkLocation(words, division, place == null ? null : centerOf(place), false);

@@ -45,7 +45,7 @@ final class NormalizeVacancy {
                 reservedFor(row),
                 ListCell.splitAlsoAtSpaces(row.text(RawField.BENEFITS)),
                 row.textOrNull(RawField.SHIFTS),
-                description(row),
+                row.text(RawField.DESCRIPTION),
                 row.remarks().list());
     }
 
@@ -65,9 +65,6 @@ final class NormalizeVacancy {
 
     private static Employer employer(Row row) {
         String name = row.textOrNull(RawField.EMPLOYER);
-        if (name == null) {
-            row.flag("no-employer", RawField.EMPLOYER);
-        }
         return new Employer(
                 name == null ? Normalizer.NOT_SAID : name,
                 row.textOrNull(RawField.EMPLOYER_SIZE),
@@ -90,9 +87,6 @@ final class NormalizeVacancy {
     }
 
     private PayRange pay(Row row) {
-        if (!row.has(RawField.PAY)) {
-            row.flag("no-pay", RawField.PAY);
-        }
         PayRange pay = row.read(RawField.PAY, steps.pay(), "pay-not-understood");
         return pay == null ? PayRange.unknown(PayPeriod.NEGOTIABLE, row.text(RawField.PAY)) : pay;
     }
@@ -117,12 +111,5 @@ final class NormalizeVacancy {
                         Vocabulary.RESERVED_GROUP::parseSet,
                         "group-not-understood");
         return groups == null ? Set.of() : groups;
-    }
-
-    private static String description(Row row) {
-        if (!row.has(RawField.DESCRIPTION)) {
-            row.flag("no-description", RawField.DESCRIPTION);
-        }
-        return row.text(RawField.DESCRIPTION);
     }
 }

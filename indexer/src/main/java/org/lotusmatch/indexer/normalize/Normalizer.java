@@ -7,6 +7,7 @@ import org.lotusmatch.domain.intake.RawRecord;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.vacancy.Employer;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
 import java.time.Clock;
@@ -20,7 +21,7 @@ import java.util.Map;
  */
 public final class Normalizer implements Drafting {
     /** Stands where the name of an employer, provider or job is missing. */
-    public static final String NOT_SAID = "未注明";
+    public static final String NOT_SAID = Employer.NOT_SAID;
 
     /** Source of records that came by the drafting methods. */
     public static final String DRAFT_SOURCE = "draft";

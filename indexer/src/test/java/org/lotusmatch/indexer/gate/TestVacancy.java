@@ -2,7 +2,6 @@ package org.lotusmatch.indexer.gate;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.occupation.JobTitle;
-import org.lotusmatch.domain.pay.PayPeriod;
 import org.lotusmatch.domain.pay.PayRange;
 import org.lotusmatch.domain.place.DivisionCode;
 import org.lotusmatch.domain.place.WorkLocation;
@@ -10,7 +9,9 @@ import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.record.Origin;
 import org.lotusmatch.domain.vacancy.Employer;
 import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.domain.vacancy.Headcount;
 import org.lotusmatch.domain.vacancy.Requirements;
+import org.lotusmatch.domain.vacancy.ReservedGroup;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.domain.vacancy.Validity;
@@ -19,50 +20,97 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Vacancies that differ in one thing. */
+/** Sound vacancies that differ in one thing. */
 final class TestVacancy {
-    private TestVacancy() {}
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+    private String title = "普工";
+    private String employer = "莲城试验有限公司";
+    private @Nullable EmploymentType type = EmploymentType.FULL_TIME;
+    private @Nullable Headcount headcount = new Headcount(3, 3, "3人");
+    private PayRange pay = PayRange.perMonth(5000, 7000);
+    private WorkLocation location =
+            new WorkLocation("雨湖区", new DivisionCode("430302"), null, false);
+    private @Nullable LocalDate through = TODAY.plusDays(30);
+    private Set<ReservedGroup> reservedFor = Set.of();
+    private String description = "负责产品组装";
+
+    static TestVacancy sound() {
+        return new TestVacancy();
+    }
 
     static Vacancy describedAs(String description) {
-        return of(
-                EmploymentType.FULL_TIME,
-                PayRange.perMonth(5000, 7000),
-                "430302",
-                null,
-                description);
+        return sound().description(description).build();
     }
 
     static Vacancy paid(PayRange pay) {
-        return paid(EmploymentType.FULL_TIME, pay, "430302");
+        return sound().pay(pay).build();
     }
 
-    static Vacancy paid(@Nullable EmploymentType type, PayRange pay, String division) {
-        return of(type, pay, division, null, "");
+    TestVacancy title(String words) {
+        title = words;
+        return this;
     }
 
-    static Vacancy openThrough(@Nullable LocalDate through) {
-        return of(null, PayRange.unknown(PayPeriod.NEGOTIABLE, "面议"), "430302", through, "");
+    TestVacancy employer(String name) {
+        employer = name;
+        return this;
     }
 
-    private static Vacancy of(
-            @Nullable EmploymentType type,
-            PayRange pay,
-            String division,
-            @Nullable LocalDate through,
-            String description) {
+    TestVacancy type(@Nullable EmploymentType value) {
+        type = value;
+        return this;
+    }
+
+    TestVacancy headcount(@Nullable Headcount value) {
+        headcount = value;
+        return this;
+    }
+
+    TestVacancy pay(PayRange value) {
+        pay = value;
+        return this;
+    }
+
+    TestVacancy at(String division) {
+        location = new WorkLocation("", new DivisionCode(division), null, false);
+        return this;
+    }
+
+    TestVacancy nowhere() {
+        location = WorkLocation.UNKNOWN;
+        return this;
+    }
+
+    TestVacancy through(@Nullable LocalDate lastDay) {
+        through = lastDay;
+        return this;
+    }
+
+    TestVacancy reservedFor(ReservedGroup group) {
+        reservedFor = Set.of(group);
+        return this;
+    }
+
+    TestVacancy description(String text) {
+        description = text;
+        return this;
+    }
+
+    Vacancy build() {
         Origin origin = new Origin("test", "1");
         return new Vacancy(
                 new VacancyId(origin.recordId(Corpus.VACANCIES)),
                 origin,
-                new JobTitle("普工", null),
-                new Employer("某厂", null, null),
+                new JobTitle(title, null),
+                new Employer(employer, null, null),
                 type,
-                null,
+                headcount,
                 pay,
-                new WorkLocation("", new DivisionCode(division), null, false),
+                location,
                 Requirements.NONE,
                 new Validity(null, through),
-                Set.of(),
+                reservedFor,
                 List.of(),
                 null,
                 description,

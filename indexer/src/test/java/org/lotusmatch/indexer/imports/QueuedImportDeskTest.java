@@ -45,7 +45,8 @@ class QueuedImportDeskTest {
         catalog = new CatalogFixture(folder);
         Normalizer normalizer = new Normalizer(TAXONOMY, GAZETTEER, CatalogFixture.CLOCK);
         RecordIntake intake =
-                new RecordIntake(normalizer, new Gate(), catalog.records, CatalogFixture.CLOCK);
+                new RecordIntake(
+                        normalizer, Gate.standard(), catalog.records, CatalogFixture.CLOCK);
         ImportRun run =
                 new ImportRun(
                         new RecordFiles(),
@@ -125,7 +126,7 @@ class QueuedImportDeskTest {
             RecordIntake intake =
                     new RecordIntake(
                             new Normalizer(TAXONOMY, GAZETTEER, CatalogFixture.CLOCK),
-                            new Gate(),
+                            Gate.standard(),
                             catalog.records,
                             CatalogFixture.CLOCK);
             boolean finished =

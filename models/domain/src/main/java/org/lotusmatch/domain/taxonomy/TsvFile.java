@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +60,20 @@ public final class TsvFile {
                 throw new TaxonomyException(resource + " is not on the class path");
             }
             return rows(resource, List.of(header), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param header the column names that the first line must hold
+     * @throws TaxonomyException if the file is missing or a line has another number of cells
+     */
+    public static List<Row> read(Path file, String... header) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return rows(file.toString(), List.of(header), in);
+        } catch (NoSuchFileException e) {
+            throw new TaxonomyException("there is no file " + file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
