@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 final class HouseholdCondition implements WordingRule {
     private static final List<String> REGIONS =
             List.of(
-                    ("北京 天津 河北 山西 内蒙 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川"
-                                    + " 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 湘潭 湘乡 韶山 雨湖 岳塘 长沙 株洲 衡阳 邵阳 岳阳 常德"
-                                    + " 张家界 益阳 郴州 永州 怀化 娄底 湘西 深圳 广州 武汉 成都 东北 西北 湘 闽 粤 赣 鄂")
+                    ("北京 天津 河北 山西 内蒙 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南"
+                         + " 西藏 陕西 甘肃 青海 宁夏 新疆 湘潭 湘乡 韶山 雨湖 岳塘 长沙 株洲 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底"
+                         + " 湘西 深圳 广州 武汉 成都 潮汕 温州 东北 西北 京 津 冀 晋 蒙 辽 沪 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 桂 琼 渝 川 蜀"
+                         + " 黔 滇 陕 陇 宁 青")
                             .split(" "));
 
     private static final List<String> NEAR =
@@ -31,7 +32,7 @@ final class HouseholdCondition implements WordingRule {
     private static final String REGISTER = "(?:户籍|户口)(?:的)?(?:人员|居民|人士|员工|者|人)?";
 
     private static final String PEOPLE =
-            "(?:人(?!群|脉|才|文|口|事|力|气|家|际|物|流|数|生|民)(?:员|士)?|居民|村民|户籍人口)";
+            "(?:(?:的)?(?:老乡|同乡)|(?:的)?人(?!群|脉|才|文|口|事|力|气|家|际|物|流|数|生|民)(?:员|士)?|居民|村民|户籍人口)";
 
     private static final String SAID = Conditions.PREFERRED + "|" + Conditions.UNWANTED;
 
@@ -40,7 +41,7 @@ final class HouseholdCondition implements WordingRule {
                     + Conditions.ONLY
                     + "|"
                     + Conditions.NOT
-                    + "|须|需要?|必须|应|要求|要有|招聘?|具有|具备|持有?|拥有)(?:具有|具备|持有?|拥有|有|为|是|提供)?";
+                    + "|须|需要?|必须|应|要求|要有?|招聘?|具有|具备|持有?|拥有)(?:具有|具备|持有?|拥有|有|为|是|提供)?";
 
     private static final Wording WORDING =
             Wording.nothing()
@@ -51,17 +52,27 @@ final class HouseholdCondition implements WordingRule {
                             "户籍不限")
                     .says(
                             ASKED
-                                    + "(?:(?!解决|机会|办理|落户|入户|指标|帮助|不限)[^,;。\\n]){1,8}?"
+                                    + "(?:(?!解决|机会|办理|落户|入户|指标|帮助|不限)…){1,8}?"
                                     + REGISTER
                                     + "(?:"
                                     + Conditions.PREFERRED
                                     + ")?",
                             "")
                     .says(REGISTER + "(?:" + SAID + ")", "")
+                    .says(REGISTER + "(?:并|且|和|及|、|或)…{1,8}?(?:者|的)?" + Conditions.PREFERRED, "")
                     .says(Conditions.START + PLACE + REGISTER + Conditions.END, "")
                     .near("籍")
                     .says("(?<=" + HOME + ")籍(?:人员|人士|员工|者)?(?:" + SAID + ")", "")
-                    .says("(?:限|要求|须|必须|仅限|只招|仅招)(?:为|是|具有|招)?" + HOME + "{1,2}籍(?!贯)", "")
+                    .says(
+                            "(?:限|要求|须|必须|仅限|只招|仅招)(?:为|是|具有|招)?(?:"
+                                    + HOME
+                                    + "{1,2}|[一-鿿]{2,3}?)(?<![外书古国党学户典军会球])籍(?!贯)",
+                            "")
+                    .near("深户", "沪户", "京户", "穗户", "津户", "杭户", "本地户", "本市户")
+                    .says(
+                            "(?:须|需要?|要求|限|必须|仅限|只招)(?:为|是|有|具有|持有?)?[深沪京穗津杭](?:市)?户(?![外型主])|[深沪京穗津杭]户(?:籍)?(?:的|者)*"
+                                    + Conditions.PREFERRED,
+                            "")
                     .near(peoples())
                     .says(ASKED + HOME + "{1,2}(?:籍)?" + PEOPLE, "")
                     .says(HOME + "{1,2}(?:籍)?" + PEOPLE + "(?:" + SAID + ")", "")
@@ -85,8 +96,7 @@ final class HouseholdCondition implements WordingRule {
                             "不限|不论|无论|不分|解决|办理|落户?|(?<![须需])提供|协助|帮助|不要求|不作|无需|取消|打破|不得|严禁|禁止|反对"
                                     + "|不受|不设|不看|不因|迁入|申请|给予|享|机会|负责|审核|登记|管理|服务(?![员生])")
                     .unlessAfter(
-                            "^[^,;。\\n"
-                                + "]{0,3}(?:不限|均可|皆可|都可|不作要求|不做要求|无要求|管理|系统|迁移|指标|登记|民警|窗口|业务|政策|咨询|服务|歧视)"
+                            "^…{0,3}(?:不限|均可|皆可|都可|不作要求|不做要求|无要求|管理|系统|迁移|指标|登记|民警|窗口|业务|政策|咨询|服务|歧视)"
                                 + "|^[本簿页册](?!地)");
 
     /** Any of the words, the first letters being looked at first. */
@@ -108,7 +118,8 @@ final class HouseholdCondition implements WordingRule {
                                                 region + "人",
                                                 region + "市人",
                                                 region + "省人",
-                                                region + "的"));
+                                                region + "的",
+                                                region + "老乡"));
         Stream<String> others =
                 Stream.of("本地", "当地", "本市", "本省", "本村", "本镇", "本社区", "本区", "本县", "省内", "市内");
         return Stream.of(origins, others, FAR.stream())

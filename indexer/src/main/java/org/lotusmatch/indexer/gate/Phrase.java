@@ -15,10 +15,22 @@ import java.util.regex.Pattern;
  * @param holds further condition on a match, such as the size of a number
  */
 record Phrase(Pattern pattern, @Nullable String rewrite, Predicate<MatchResult> holds) {
+    private static final String CLAUSE = "[^,;。!?\\n]";
+    private static final String SENTENCE = "[^;。!?\\n]";
     private static final Pattern GROUP = Pattern.compile("\\$(\\d)");
 
+    /**
+     * A phrase without a further condition.
+     *
+     * @param pattern in which … is any letter of the same clause and ‥ any of the same sentence
+     */
     static Phrase of(String pattern, @Nullable String rewrite) {
-        return new Phrase(Pattern.compile(pattern), rewrite, match -> true);
+        return new Phrase(compile(pattern), rewrite, match -> true);
+    }
+
+    /** Compiles a pattern with the shorthands of {@link #of}. */
+    static Pattern compile(String pattern) {
+        return Pattern.compile(pattern.replace("…", CLAUSE).replace("‥", SENTENCE));
     }
 
     /** What could stand instead of {@code match}, groups in the words as written. */

@@ -12,7 +12,7 @@ final class StatutoryExceptions {
     /** 女职工劳动保护特别规定, annex: work in mines underground, work of the fourth grade of strain. */
     private static final Pattern FORBIDDEN_FOR_WOMEN =
             Pattern.compile(
-                    "井下(?!停车|管网|管线)|矿井|下井|采煤工|掘进工|(?:第?[四4]级|[四4]级以上|iv级|ⅳ级)体力劳动|体力劳动强度(?:分级)?(?:为|达|:)?(?:第?[四4]级|iv级)");
+                    "女职工禁忌|禁忌从事的劳动|井下(?!停车|管网|管线)|矿井|下井|采煤工|掘进工|(?:第?[四4]级|[四4]级以上|iv级|ⅳ级)体力劳动|体力劳动强度(?:分级)?(?:为|达|:)?(?:第?[四4]级|iv级)");
 
     /** The same annex: loads above 25 kg now and then, above 20 kg more than six times an hour. */
     private static final Pattern LOAD =
@@ -36,6 +36,14 @@ final class StatutoryExceptions {
     private static final Pattern TEST_ADMITTED =
             Pattern.compile("特警|飞行学员|招飞|采供血|血站[^。\\n]{0,20}(?:采血|供血|制备)");
 
+    /** Duties for which some illness is a 职业禁忌 (职业病防治法), or handling food (食品安全法 45). */
+    private static final Pattern RISKY_DUTY =
+            Pattern.compile(
+                    "高空|登高|高处|高温|低温|粉尘|噪[声音]|电工|电焊|驾驶|司机|行车|潜水|井下|有毒|苯|辐射|放射|食品|餐饮|后厨|厨师|凉菜|职业禁忌|特种作业|健康证");
+
+    private static final Pattern CARRIERS =
+            Pattern.compile("乙肝|肝炎|三阳|对半|抗原|澳抗|hbsag|hbv|hiv|艾滋|携带");
+
     private StatutoryExceptions() {}
 
     /** Whether women may not do this work, so that asking for a man is no discrimination. */
@@ -53,8 +61,11 @@ final class StatutoryExceptions {
                 || ASSISTANCE.matcher(examined.text().folded()).find();
     }
 
-    static boolean allowsHepatitisTest(Examined examined) {
-        return TEST_ADMITTED.matcher(examined.text().folded()).find();
+    /** Whether an illness may shut people out of these duties, or a test is admitted for them. */
+    static boolean allowsHealthCondition(String quote, Examined examined) {
+        String text = examined.text().folded();
+        return TEST_ADMITTED.matcher(text).find()
+                || (!CARRIERS.matcher(quote).find() && RISKY_DUTY.matcher(text).find());
     }
 
     private static boolean isHeavy(String text) {

@@ -73,7 +73,7 @@ record Wording(List<Group> groups, Pattern lead, Pattern deniedBefore, Pattern d
 
     /** Adds a phrase that counts only where {@code holds} agrees. */
     Wording says(String pattern, @Nullable String rewrite, Predicate<MatchResult> holds) {
-        return with(new Phrase(Pattern.compile(pattern), rewrite, holds));
+        return with(new Phrase(Phrase.compile(pattern), rewrite, holds));
     }
 
     private Wording with(Phrase phrase) {
@@ -87,15 +87,15 @@ record Wording(List<Group> groups, Pattern lead, Pattern deniedBefore, Pattern d
 
     Wording leadBy(String pattern) {
         return new Wording(
-                groups, Pattern.compile("(?:" + pattern + ")+$"), deniedBefore, deniedAfter);
+                groups, Phrase.compile("(?:" + pattern + ")+$"), deniedBefore, deniedAfter);
     }
 
     Wording unlessBefore(String pattern) {
-        return new Wording(groups, lead, Pattern.compile(pattern), deniedAfter);
+        return new Wording(groups, lead, Phrase.compile(pattern), deniedAfter);
     }
 
     Wording unlessAfter(String pattern) {
-        return new Wording(groups, lead, deniedBefore, Pattern.compile(pattern));
+        return new Wording(groups, lead, deniedBefore, Phrase.compile(pattern));
     }
 
     /**

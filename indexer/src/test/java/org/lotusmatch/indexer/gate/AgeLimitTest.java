@@ -37,7 +37,13 @@ class AgeLimitTest {
                 "年龄 22~38 周岁",
                 "最好30岁左右",
                 "20岁至三十八岁",
-                "超过45岁不考虑"
+                "超过45岁不考虑",
+                "服务员：女（35以内）",
+                "大龄勿扰",
+                "超过四十岁的一概不看",
+                "欢迎同龄人加入",
+                "95年以后的优先",
+                "只要二十来岁的"
             })
     void namesLimitsOfAge(String words) {
         assertThat(Verdicts.of("age-limit", words)).isNotEmpty();
@@ -71,7 +77,8 @@ class AgeLimitTest {
                 "每月休4-6天，7-8小时",
                 "35元以下小商品",
                 "照看3岁宝宝",
-                "未满18周岁勿扰"
+                "未满18周岁勿扰",
+                "招募20-50岁健康受试者"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("age-limit", words)).isEmpty();

@@ -26,7 +26,12 @@ class ContactLureTest {
                 "微信同号",
                 "薇信：lotus2026",
                 "加我QQ聊",
-                "扫码添加客服微信领取资料"
+                "扫码添加客服微信领取资料",
+                "加卫星：abc2026",
+                "加LINE咨询",
+                "在评论区留下手机号码",
+                "关注公众号领红包",
+                "下载某APP与我联系"
             })
     void namesPrivateChannels(String words) {
         assertThat(Verdicts.of("contact-lure", words)).isNotEmpty();
@@ -53,7 +58,9 @@ class ContactLureTest {
                 "请在平台投递简历",
                 "私信回复与评论维护",
                 "微信营销策划",
-                "负责私域加粉"
+                "负责私域加粉",
+                "回复评论和私信",
+                "公众号文章排版"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("contact-lure", words)).isEmpty();

@@ -36,7 +36,11 @@ class DangerousWorkTest {
                 "传销",
                 "老挝金三角高薪急招打字员",
                 "代开发票",
-                "刷 单 员"
+                "刷 单 员",
+                "出售U币搬砖教程，日入过千",
+                "架设手机口设备，按小时结算",
+                "给网店补单",
+                "走流水，按比例抽成"
             })
     void namesWorkThatIsACrime(String words) {
         assertThat(Verdicts.of("dangerous-work", words)).isNotEmpty();
@@ -76,7 +80,9 @@ class DangerousWorkTest {
                 "消毒供应中心护士",
                 "女性用品模特",
                 "出租车司机",
-                "泰国菜厨师"
+                "泰国菜厨师",
+                "讲解刷单、跑分等骗术",
+                "手机性能测试，负责跑分与功耗对比"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("dangerous-work", words)).isEmpty();

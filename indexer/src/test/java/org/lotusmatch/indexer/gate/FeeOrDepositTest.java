@@ -38,7 +38,10 @@ class FeeOrDepositTest {
                 "岗前培训费自理，转正后报销",
                 "繳納保證金",
                 "压半个月工资",
-                "培训费由个人承担"
+                "培训费由个人承担",
+                "毕业证原件交公司保管",
+                "工资中扣除工牌工本费",
+                "工衣自费购买"
             })
     void namesFeesAndDeposits(String words) {
         assertThat(Verdicts.of("fee-or-deposit", words)).isNotEmpty();
@@ -78,7 +81,9 @@ class FeeOrDepositTest {
                 "创业担保贷款业务咨询",
                 "无需缴纳任何押金",
                 "采购材料费核算",
-                "负责学生学费催缴"
+                "负责学生学费催缴",
+                "绝无任何费用",
+                "房租押一付三由公司承担"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("fee-or-deposit", words)).isEmpty();

@@ -52,7 +52,13 @@ class GenderConditionTest {
                 "形象好气质佳的女生优先",
                 "男士优先，能接受出差",
                 "女的别来",
-                "男女各一名，男的负责搬货，限男性搬运"
+                "男女各一名，男的负责搬货，限男性搬运",
+                "门面急招小姐姐两名",
+                "招做饭阿姨1名",
+                "收银（女）",
+                "仓库要两个壮小伙",
+                "女生做这个岗位更合适",
+                "要求身体素质好的男同志"
             })
     void namesConditionsOfGender(String words) {
         assertThat(Verdicts.of("gender-condition", words)).isNotEmpty();
@@ -99,7 +105,9 @@ class GenderConditionTest {
                 "招男女普工数名",
                 "岗位要求男女不限，能吃苦",
                 "性别：不限",
-                "性别：男/女"
+                "性别：男/女",
+                "诚邀热爱代码的小伙伴加入",
+                "寻找志同道合的小伙伴"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("gender-condition", words)).isEmpty();

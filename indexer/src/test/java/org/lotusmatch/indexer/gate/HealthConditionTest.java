@@ -24,7 +24,10 @@ class HealthConditionTest {
                 "传染病病原携带者勿扰",
                 "艾滋病携带者免谈",
                 "上岗前检测HIV",
-                "无 乙 肝、无纹身"
+                "无 乙 肝、无纹身",
+                "患有抑郁症的请勿应聘",
+                "乙肝感染者不在录用范围",
+                "查乙肝，不合格不要"
             })
     void namesConditionsOfHealth(String words) {
         assertThat(Verdicts.of("health-condition", words)).isNotEmpty();
@@ -45,7 +48,9 @@ class HealthConditionTest {
                 "身体健康，无色盲",
                 "治疗乙肝患者，肝病科医生",
                 "为HIV感染者提供关爱服务",
-                "入职体检，费用公司承担"
+                "入职体检，费用公司承担",
+                "患有高血压者勿投，需高空作业",
+                "色弱者不能从事调色岗"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("health-condition", words)).isEmpty();

@@ -34,7 +34,11 @@ class HouseholdConditionTest {
                 "具有雨湖区户籍者优先",
                 "籍贯湖南优先，本省籍优先",
                 "本村村民优先",
-                "非湘籍人员不招"
+                "非湘籍人员不招",
+                "浙籍优先",
+                "须为深户",
+                "本市户口并有住房者优先",
+                "四川老乡优先"
             })
     void namesConditionsOfOrigin(String words) {
         assertThat(Verdicts.of("household-condition", words)).isNotEmpty();
@@ -64,7 +68,9 @@ class HouseholdConditionTest {
                 "古籍修复，书籍编辑",
                 "当地市场开拓",
                 "能帮助办理落户，提供集体户口",
-                "党员，组织关系在本市"
+                "党员，组织关系在本市",
+                "会讲湘潭话优先",
+                "住岳塘区的优先"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("household-condition", words)).isEmpty();

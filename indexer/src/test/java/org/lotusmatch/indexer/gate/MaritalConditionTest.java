@@ -37,7 +37,12 @@ class MaritalConditionTest {
                 "入职前需提供未孕证明",
                 "优先考虑已婚已育女性",
                 "离异单身勿扰",
-                "无二胎打算"
+                "无二胎打算",
+                "孕妇及备孕者请勿投递",
+                "宝妈优先",
+                "怀孕即视为自动离职",
+                "面试询问是否准备生二胎",
+                "离过婚的不要"
             })
     void namesConditionsOfMarriageAndBirth(String words) {
         assertThat(Verdicts.of("marital-condition", words)).isNotEmpty();
@@ -70,7 +75,10 @@ class MaritalConditionTest {
                 "结婚生子福利",
                 "婚姻家庭咨询师",
                 "为妊娠期妇女提供营养指导",
-                "教育培训顾问，负责少儿体育课程"
+                "教育培训顾问，负责少儿体育课程",
+                "宝妈也可以",
+                "我们不询问婚育状况",
+                "教育行业，家庭教育指导"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("marital-condition", words)).isEmpty();

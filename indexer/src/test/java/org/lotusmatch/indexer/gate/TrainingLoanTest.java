@@ -20,7 +20,11 @@ class TrainingLoanTest {
                 "先培训后付费",
                 "学费分期，入职后从工资中按月扣",
                 "培训费可申请花呗分期",
-                "培训 贷款，月供500"
+                "培训 贷款，月供500",
+                "岗前培训费1980元",
+                "先参加付费训练营再上岗",
+                "学费从以后的工资里扣",
+                "学完上岗再还学费"
             })
     void namesCoursesOnCredit(String words) {
         assertThat(Verdicts.of("training-loan", words)).isNotEmpty();
@@ -40,7 +44,9 @@ class TrainingLoanTest {
                 "创业担保贷款经办",
                 "无培训贷，全程免费",
                 "分期商城运营",
-                "打击培训贷骗局"
+                "打击培训贷骗局",
+                "向学员介绍学费和分期方案",
+                "带薪实训"
             })
     void passesOtherWords(String words) {
         assertThat(Verdicts.of("training-loan", words)).isEmpty();
