@@ -35,7 +35,8 @@ class MatchConfiguration {
     FitAssessor fitAssessor(
             Taxonomy taxonomy, Gazetteer gazetteer, MarketWatch market, FitSettings settings) {
         FitScorer scorer =
-                new FitScorer(FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
+                new FitScorer(
+                        FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
         return new FitAssessor(
                 new RowCompiler(taxonomy, market), scorer, new HardRequirements(), settings.line());
     }

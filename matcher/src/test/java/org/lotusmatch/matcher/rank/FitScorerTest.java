@@ -99,7 +99,8 @@ class FitScorerTest {
         assertThatThrownBy(
                         () ->
                                 new FitScorer(
-                                        FitFeatures.all(ScorerFixture.TAXONOMY, ScorerFixture.GAZETTEER),
+                                        FitFeatures.all(
+                                                ScorerFixture.TAXONOMY, ScorerFixture.GAZETTEER),
                                         new FitWeights(weights)))
                 .hasMessageContaining("zodiac");
     }

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 public final class ScorerFixture {
     public static final Taxonomy TAXONOMY = Taxonomy.load();
     public static final Gazetteer GAZETTEER = Gazetteer.load();
-    public static final FitScorer SCORER = new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights());
+    public static final FitScorer SCORER =
+            new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights());
     public static final FitAssessor ASSESSOR =
             new FitAssessor(
                     new RowCompiler(TAXONOMY, GoingRates.NONE), SCORER, new HardRequirements(), 60);
