@@ -58,7 +58,9 @@ final class ChineseAmounts {
         if (yuan % TEN_THOUSAND == 0) {
             return yuan / TEN_THOUSAND + "万";
         }
-        return yuan % THOUSAND == 0 && yuan < TEN_THOUSAND ? yuan / THOUSAND + "千" : String.valueOf(yuan);
+        return yuan % THOUSAND == 0 && yuan < TEN_THOUSAND
+                ? yuan / THOUSAND + "千"
+                : String.valueOf(yuan);
     }
 
     private static long value(String words) {

@@ -31,7 +31,10 @@ final class PayInYuan {
 
     private PayInYuan() {}
 
-    /** The range, of which both ends are the same where one is said; unclear if unit, period or order of the amounts cannot be told. */
+    /**
+     * The range, of which both ends are the same where one is said; unclear if unit, period or
+     * order of the amounts cannot be told.
+     */
     static Reading<PayRange> read(PayAmount amount, PayText text, @Nullable String assumption) {
         int times = PayUnit.times(amount.per());
         double high = amount.high() * highUnit(amount) * times;

@@ -27,6 +27,7 @@ record PayText(String words, String folded, int monthsPerYear) {
     /** What is promised for later years: 第一年8万，第二年10万起. */
     private static final Pattern YEARS_TO_COME =
             Pattern.compile("(?<=第[一1]年.{1,30})[,，;；]?(?:第[二2]年|次年|以后|之后).*");
+
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern FEEDBACK = Pattern.compile("\\d+个?(小时|天|工作日)内?反馈.*");
     private static final Pattern MONTHS_PER_YEAR =
