@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Understands a job title as an occupation: by one of the occupation's own titles, else by another
- * way of saying it, by titles contained in it, and by titles that share most with it. Immutable.
+ * way of saying it, by titles contained in it, and by titles that share most with it. Thread-safe.
  */
 final class LinkOccupation {
     /** Next best occupations kept beside the best. */
@@ -49,6 +49,7 @@ final class LinkOccupation {
     private final NarrowTitle narrow;
     private final WordFinder<Occupation> finder;
     private final Predicate<String> isPlace;
+    private final Remembered<JobTitle> known = new Remembered<>(this::understand);
 
     LinkOccupation(Taxonomy taxonomy, Predicate<String> isPlace) {
         this.titles = titles(taxonomy);
@@ -66,6 +67,10 @@ final class LinkOccupation {
     }
 
     JobTitle read(String words) {
+        return known.of(words);
+    }
+
+    private JobTitle understand(String words) {
         List<OccupationLink> ranked = rank(words);
         boolean sure = !ranked.isEmpty() && ranked.getFirst().confidence() >= LEAST_CONFIDENCE;
         return new JobTitle(

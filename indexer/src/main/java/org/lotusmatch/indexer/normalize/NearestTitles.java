@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the titles that share most with other words, whatever their order: pairs of ideographs and
@@ -27,7 +28,7 @@ final class NearestTitles {
     private static final double LEAST_SHARE = 0.2;
 
     /** Pieces in more titles than this tell too little to look for: 工程, 员. */
-    private static final int MOST_TELLING = 300;
+    private static final int MOST_TELLING = 150;
 
     private static final Comparator<Piece> RAREST_FIRST =
             Comparator.comparingInt(piece -> piece.in.length);
@@ -50,9 +51,10 @@ final class NearestTitles {
             }
         }
         having.forEach((piece, in) -> pieces.put(piece, Piece.of(piece, in, sorted.size())));
-        for (String title : sorted) {
-            titles.add(new Title(title, words.get(title), weigh(title)));
-        }
+        new TreeMap<>(words)
+                .forEach(
+                        (title, occupation) ->
+                                titles.add(new Title(title, occupation, weigh(title))));
     }
 
     /**
@@ -92,22 +94,26 @@ final class NearestTitles {
                         .filter(Objects::nonNull)
                         .sorted(RAREST_FIRST)
                         .toList();
+        List<Integer> touched = new ArrayList<>();
         for (Piece piece : known) {
             boolean telling = piece.in.length <= MOST_TELLING;
             for (int title : piece.in) {
+                if (telling && shared[title] == 0) {
+                    touched.add(title);
+                }
                 shared[title] += telling || shared[title] > 0 ? (float) piece.weight : 0;
             }
         }
         Set<OccupationId> seen = new HashSet<>();
-        return near(shared, weigh(folded)).stream()
+        return near(touched, shared, weigh(folded)).stream()
                 .filter(near -> seen.add(near.occupation().id()))
                 .limit(most)
                 .toList();
     }
 
-    private List<Near> near(float[] shared, double weight) {
+    private List<Near> near(List<Integer> touched, float[] shared, double weight) {
         List<Near> near = new ArrayList<>();
-        for (int i = 0; i < shared.length; i++) {
+        for (int i : touched) {
             Title title = titles.get(i);
             if (shared[i] > LEAST_SHARE * weight && shared[i] > LEAST_SHARE * title.weight) {
                 double nearness =

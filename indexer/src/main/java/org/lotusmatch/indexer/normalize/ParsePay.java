@@ -26,8 +26,14 @@ final class ParsePay implements Parser<PayRange> {
                     new BasePay(),
                     new PlainPay());
 
+    private final Remembered<Reading<PayRange>> known = new Remembered<>(ParsePay::read);
+
     @Override
     public Reading<PayRange> parse(String words) {
+        return known.of(words);
+    }
+
+    private static Reading<PayRange> read(String words) {
         PayText text = PayText.of(words);
         if (!text.hasAmount()) {
             return withoutAmount(text);
