@@ -53,13 +53,13 @@ final class AskedSkills {
         RateMention rate = new RateMention(text);
         List<Match<Skill>> optional = new ArrayList<>();
         for (Match<Skill> match : link.findIn(text)) {
-            if (Negation.precedes(text, match.start())) {
+            if (Negation.denies(text, match.start(), match.end())) {
                 continue;
             }
-            if (rate.isRequired(match.start(), match.end())) {
-                addWithin(limit, mention(match, text), true);
-            } else {
-                optional.add(match);
+            switch (rate.rate(match.start(), match.end())) {
+                case REQUIRED -> addWithin(limit, mention(match, text), true);
+                case PREFERRED -> optional.add(match);
+                case NOT_ASKED -> {}
             }
         }
         optional.forEach(match -> addWithin(limit, mention(match, text), false));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Tells from a value alone to which columns it may belong. Immutable. */
+/** Tells from a value alone to which columns it may belong. Thread-safe. */
 final class CellKind {
     private static final Pattern YEARS =
             Pattern.compile(
@@ -28,6 +28,7 @@ final class CellKind {
 
     private final ParseEducation education;
     private final Predicate<String> isPlace;
+    private final Remembered<EnumSet<RawField>> known = new Remembered<>(this::read);
 
     CellKind(ParseEducation education, Predicate<String> isPlace) {
         this.education = education;
@@ -39,7 +40,11 @@ final class CellKind {
      * Empty for text of any other sort.
      */
     Set<RawField> columnsOf(String value) {
-        Set<RawField> columns = EnumSet.noneOf(RawField.class);
+        return known.of(value).clone();
+    }
+
+    private EnumSet<RawField> read(String value) {
+        EnumSet<RawField> columns = EnumSet.noneOf(RawField.class);
         String folded = Words.fold(value);
         if (folded.length() > LONGEST) {
             return columns;

@@ -31,6 +31,7 @@ final class ChoosePlace {
         List<Place> possible =
                 places.stream()
                         .filter(place -> !place.isShort() || maySay(place, setting))
+                        .filter(place -> !place.isRoad() || isInKnownCity(within))
                         .filter(place -> within == null || narrows(place, within))
                         .toList();
         if (possible.isEmpty()) {
@@ -49,6 +50,10 @@ final class ChoosePlace {
             case COUNTY -> setting != PlaceWords.Setting.WITHIN;
             case TOWNSHIP -> setting == PlaceWords.Setting.FREE;
         };
+    }
+
+    private static boolean isInKnownCity(@Nullable DivisionCode within) {
+        return within != null && within.level() != DivisionCode.Level.PROVINCE;
     }
 
     private static boolean narrows(Place place, DivisionCode within) {

@@ -14,12 +14,13 @@ final class FoldedText {
     private static final int ASCII = 0x80;
 
     private final String original;
-    private final StringBuilder folded;
+    private char[] folded;
     private int[] origins;
+    private int length;
 
     private FoldedText(String original) {
         this.original = original;
-        this.folded = new StringBuilder(original.length());
+        this.folded = new char[original.length() + 1];
         this.origins = new int[original.length() + 1];
     }
 
@@ -31,6 +32,7 @@ final class FoldedText {
             text.add(point, at);
             at += Character.charCount(point);
         }
+        text.folded = Arrays.copyOf(text.folded, text.length);
         return text;
     }
 
@@ -38,12 +40,13 @@ final class FoldedText {
         return original;
     }
 
-    CharSequence folded() {
+    /** Not to be changed. */
+    char[] folded() {
         return folded;
     }
 
     int length() {
-        return folded.length();
+        return length;
     }
 
     /** Index in the original of the folded character at {@code index}. */
@@ -80,11 +83,13 @@ final class FoldedText {
     }
 
     private void append(char c, int at) {
-        if (folded.length() == origins.length) {
-            origins = Arrays.copyOf(origins, origins.length * 2);
+        if (length == origins.length) {
+            origins = Arrays.copyOf(origins, length * 2);
+            folded = Arrays.copyOf(folded, length * 2);
         }
-        origins[folded.length()] = at;
-        folded.append(c);
+        origins[length] = at;
+        folded[length] = c;
+        length++;
     }
 
     private static boolean isSpace(int point) {

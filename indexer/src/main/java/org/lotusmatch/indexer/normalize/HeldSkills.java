@@ -28,7 +28,7 @@ final class HeldSkills {
         listed.in(row, RawField.SKILLS).forEach(held::add);
         String words = LongText.cut(row.text(text), AskedSkills.LONGEST_TEXT);
         for (Match<Skill> match : link.findIn(words)) {
-            if (!Negation.precedes(words, match.start())) {
+            if (!Negation.denies(words, match.start(), match.end())) {
                 held.add(new SkillMention(match.value().id(), match.wordsIn(words)));
             }
         }

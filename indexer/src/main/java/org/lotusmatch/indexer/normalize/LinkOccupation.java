@@ -2,13 +2,15 @@ package org.lotusmatch.indexer.normalize;
 
 import org.lotusmatch.domain.occupation.JobTitle;
 import org.lotusmatch.domain.occupation.Occupation;
+import org.lotusmatch.domain.occupation.OccupationId;
 import org.lotusmatch.domain.occupation.OccupationLink;
-import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.taxonomy.Words;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,95 +21,128 @@ import java.util.stream.Stream;
 
 /**
  * Understands a job title as an occupation: by one of the occupation's own titles, else by another
- * way of saying it, else by the best title contained in it. Immutable.
+ * way of saying it, by titles contained in it, and by titles that share most with it. Thread-safe.
  */
 final class LinkOccupation {
-    private static final int LONGEST_TITLE = 80;
+    /** Next best occupations kept beside the best. */
+    static final int MOST_ALTERNATIVES = 3;
 
-    /** Confidence in another way of saying a whole title. */
-    private static final double SAID_OTHERWISE = 0.8;
+    /** Of links less sure than this, too many are wrong: the title counts as not understood. */
+    static final double LEAST_CONFIDENCE = 0.55;
+
+    private static final int LONGEST_TITLE = 80;
+    private static final Comparator<OccupationLink> SUREST_FIRST =
+            Comparator.comparingDouble(OccupationLink::confidence).reversed();
+
+    /** Confidence in each of several jobs that a title lists, relative to the job alone. */
+    private static final double ONE_OF_MANY = 0.5;
+
+    private static final int NEAREST = 4;
+
+    /** Confidence in a title that shares everything, in another order. */
+    private static final double NEAREST_CONFIDENCE = 0.85;
 
     private final Map<String, Occupation> titles;
-    private final Map<String, Skill> skills;
-    private final WordFinder<Occupation> finder;
+    private final ExactTitle exact;
     private final RateTitle rate;
+    private final NearestTitles nearest;
+    private final NarrowTitle narrow;
+    private final WordFinder<Occupation> finder;
     private final Predicate<String> isPlace;
+    private final Remembered<JobTitle> known = new Remembered<>(this::understand);
 
     LinkOccupation(Taxonomy taxonomy, Predicate<String> isPlace) {
         this.titles = titles(taxonomy);
-        this.skills = taxonomy.skills().words();
+        Set<String> skills = taxonomy.skills().words().keySet();
+        this.exact = new ExactTitle(titles, skills);
         this.finder = new WordFinder<>(titles);
-        this.rate = new RateTitle(bareSkills());
+        Set<String> bareSkills =
+                titles.keySet().stream()
+                        .filter(skills::contains)
+                        .collect(Collectors.toUnmodifiableSet());
+        this.rate = new RateTitle(bareSkills);
+        this.nearest = new NearestTitles(without(bareSkills, taxonomy.occupations().titles()));
+        this.narrow = new NarrowTitle(titles);
         this.isPlace = isPlace;
     }
 
     JobTitle read(String words) {
-        return new JobTitle(words, find(words).orElse(null));
+        return known.of(words);
     }
 
-    /** The confidence is 1 for an occupation's own title, else the share of the title it covers. */
+    private JobTitle understand(String words) {
+        List<OccupationLink> ranked = rank(words);
+        boolean sure = !ranked.isEmpty() && ranked.getFirst().confidence() >= LEAST_CONFIDENCE;
+        return new JobTitle(
+                words,
+                sure ? ranked.getFirst() : null,
+                ranked.stream().skip(sure ? 1 : 0).limit(MOST_ALTERNATIVES).toList());
+    }
+
+    /** The best if it is sure enough. */
     Optional<OccupationLink> find(String words) {
+        return Optional.ofNullable(read(words).occupation());
+    }
+
+    /** Each occupation once, surest first. */
+    private List<OccupationLink> rank(String words) {
         Occupation own = titles.get(Words.fold(words));
         if (own != null) {
-            return Optional.of(new OccupationLink(own.id(), 1, words));
+            return List.of(new OccupationLink(own.id(), 1, words));
         }
         CleanTitle title = CleanTitle.of(LongText.cut(words, LONGEST_TITLE), isPlace);
         CleanTitle plain = title.withoutSeniority();
-        return exact(withBrackets(plain))
-                .or(() -> exact(Stream.of(title.whole(), plain.whole())))
-                .or(() -> firstSegment(plain))
-                .or(() -> rate.best(plain.segments(), this::findAll))
-                .or(() -> inBrackets(plain));
+        Optional<OccupationLink> whole = exact.find(title, plain);
+        boolean certain = whole.isPresent() && whole.get().confidence() == 1;
+        Stream<OccupationLink> guesses =
+                certain ? Stream.empty() : Stream.concat(contained(plain), near(plain));
+        double doubt = exact.isListOfJobs(plain) ? ONE_OF_MANY : 1;
+        Set<OccupationId> seen = new HashSet<>();
+        return Stream.concat(whole.stream(), guesses)
+                .map(link -> link.times(doubt))
+                .sorted(SUREST_FIRST)
+                .flatMap(link -> withNarrower(link, plain))
+                .filter(link -> seen.add(link.id()))
+                .limit(1 + MOST_ALTERNATIVES)
+                .toList();
     }
 
-    /** 软件工程师（Java） is a Java软件工程师. */
-    private static Stream<String> withBrackets(CleanTitle title) {
-        return title.bracketed().stream()
-                .flatMap(
-                        inside ->
-                                title.segments().stream()
-                                        .flatMap(main -> Stream.of(inside + main, main + inside)));
+    private Stream<OccupationLink> contained(CleanTitle title) {
+        List<String> parts = title.segments().isEmpty() ? title.bracketed() : title.segments();
+        return rate.rank(parts, segment -> finder.findAll(FoldedText.of(segment))).stream();
     }
 
-    private Optional<OccupationLink> exact(Stream<String> candidates) {
-        return candidates.flatMap(title -> link(title, title, 1).stream()).findFirst();
+    private Stream<OccupationLink> near(CleanTitle title) {
+        List<String> parts = title.segments().isEmpty() ? title.bracketed() : title.segments();
+        return nearest.find(String.join(" ", parts), NEAREST).stream()
+                .map(
+                        near ->
+                                new OccupationLink(
+                                        near.occupation().id(),
+                                        near.nearness() * NEAREST_CONFIDENCE,
+                                        near.words()));
     }
 
-    private Optional<OccupationLink> firstSegment(CleanTitle title) {
-        if (title.segments().isEmpty()) {
-            return Optional.empty();
-        }
-        String first = title.segments().getFirst();
-        double share = RateTitle.share(first, title.whole());
-        return link(first, first, Math.min(share, RateTitle.MOST_CONFIDENCE))
-                .or(() -> saidOtherwise(first, share * SAID_OTHERWISE));
+    /** The narrower occupation first, where other words of the title name it. */
+    private Stream<OccupationLink> withNarrower(OccupationLink link, CleanTitle title) {
+        return narrow.find(link.matched(), title.around(link.matched()))
+                .filter(narrower -> !narrower.occupation().id().equals(link.id()))
+                .map(
+                        narrower ->
+                                Stream.of(
+                                        new OccupationLink(
+                                                narrower.occupation().id(),
+                                                link.confidence(),
+                                                narrower.added() + " " + link.matched()),
+                                        link))
+                .orElse(Stream.of(link));
     }
 
-    /** Asked only where nothing of substance stands outside: （大数据技术专家）. */
-    private Optional<OccupationLink> inBrackets(CleanTitle title) {
-        return title.segments().isEmpty()
-                ? firstSegment(new CleanTitle(title.bracketed(), List.of()))
-                        .or(() -> rate.best(title.bracketed(), this::findAll))
-                : Optional.empty();
-    }
-
-    private Optional<OccupationLink> saidOtherwise(String segment, double confidence) {
-        return Stream.concat(
-                        skills.containsKey(segment)
-                                ? TitleVariants.ofSkill(segment)
-                                : Stream.empty(),
-                        TitleVariants.of(segment))
-                .flatMap(variant -> link(variant.words(), variant.core(), confidence).stream())
-                .findFirst();
-    }
-
-    private Optional<OccupationLink> link(String title, String matched, double confidence) {
-        return Optional.ofNullable(titles.get(title))
-                .map(found -> new OccupationLink(found.id(), confidence, matched));
-    }
-
-    private List<Match<Occupation>> findAll(String segment) {
-        return finder.findAll(FoldedText.of(segment));
+    private static Map<String, Occupation> without(
+            Set<String> some, Map<String, Occupation> titles) {
+        return titles.entrySet().stream()
+                .filter(entry -> !some.contains(entry.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<String, Occupation> titles(Taxonomy taxonomy) {
@@ -117,12 +152,5 @@ final class LinkOccupation {
         titles.remove("");
         titles.putAll(taxonomy.occupations().titles());
         return Map.copyOf(titles);
-    }
-
-    /** Titles that are a skill as well: Java, 氩弧焊. */
-    private Set<String> bareSkills() {
-        return titles.keySet().stream()
-                .filter(skills::containsKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,17 +11,19 @@ import java.util.List;
 /** Reads the list columns of skills and certificates. */
 final class ListedSkills {
     private final LinkSkills link;
+    private final Remembered<List<SkillMention>> known;
     private final SplitSkills split;
 
     ListedSkills(LinkSkills link) {
         this.link = link;
         this.split = new SplitSkills(link::isKnown);
+        this.known = new Remembered<>(link::link);
     }
 
     /** In the order of the cell. */
     List<SkillMention> in(Row row, RawField column) {
         return split.split(row.text(column)).stream()
-                .flatMap(part -> link.link(part).stream())
+                .flatMap(part -> known.of(part).stream())
                 .toList();
     }
 

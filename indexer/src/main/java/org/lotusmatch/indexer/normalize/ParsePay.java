@@ -12,14 +12,28 @@ import java.util.regex.Pattern;
  * be read for certain stays unknown; what had to be assumed is named in the result.
  */
 final class ParsePay implements Parser<PayRange> {
-    private static final Pattern OPEN = Pattern.compile("面议|面谈|电议|详谈|详议|保密|协商|从优|不限|negotiable");
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "面议|面谈|电议|详谈|详议|保密|协商|从优|不限|negotiable"
+                            + "|优厚|按.*(?:制度|标准|规定)|最低工资|[底月年时日起]薪|提成|奖金|补贴|薪[酬资水]|待遇|工资|年终奖");
 
     /** Forms of which the first that fits is taken; each is more general than the one before. */
     private static final List<PayForm> FORMS =
-            List.of(new PieceRate(), new TotalPay(), new BasePay(), new PlainPay());
+            List.of(
+                    new PieceRate(),
+                    new BaseToMost(),
+                    new TotalPay(),
+                    new BasePay(),
+                    new PlainPay());
+
+    private final Remembered<Reading<PayRange>> known = new Remembered<>(ParsePay::read);
 
     @Override
     public Reading<PayRange> parse(String words) {
+        return known.of(words);
+    }
+
+    private static Reading<PayRange> read(String words) {
         PayText text = PayText.of(words);
         if (!text.hasAmount()) {
             return withoutAmount(text);

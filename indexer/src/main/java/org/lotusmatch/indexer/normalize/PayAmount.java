@@ -43,7 +43,7 @@ record PayAmount(
 
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?<![\\d.])(不低于|至少|最低|>=|≥)?(不超过|最高|<=|≤)?"
+                    "(?<![\\d.])(不低于|至少|最低|>=|≥)?(不超过|最高(?:可达?|达)?|可达|高达|<=|≤)?"
                             + NUMBER
                             + UNIT
                             + "(?:-"
@@ -52,7 +52,7 @@ record PayAmount(
                             + ")?"
                             + OTHER
                             + "(以上|起|\\+(?![\\u4e00-\\u9fff]))?(以下|以内|封顶)?"
-                            + "(?:(?:每|/|一)+(?:元)?(?:每|一)?([a-z]+\\d?|课时|小?时|工时|\\p{IsHan}))?"
+                            + "(?:(?:每|/|一)+(?:元)?(?:每|一)?([a-z]+\\d?|课时|小?时|工时|半个?月|\\p{IsHan}))?"
                             + "(以上|起)?(以下|以内|封顶)?");
 
     static List<PayAmount> findAll(String folded) {
@@ -62,6 +62,19 @@ record PayAmount(
             found.add(of(matcher));
         }
         return found;
+    }
+
+    /** From this amount to the other. */
+    PayAmount upTo(PayAmount most) {
+        return new PayAmount(
+                low,
+                most.high,
+                lowUnit,
+                most.highUnit,
+                Bound.BOTH,
+                per == null ? most.per : per,
+                start,
+                most.end);
     }
 
     private static PayAmount of(Matcher matcher) {

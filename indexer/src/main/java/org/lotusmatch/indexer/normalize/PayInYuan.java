@@ -31,10 +31,14 @@ final class PayInYuan {
 
     private PayInYuan() {}
 
-    /** The range; unclear if unit, period or order of the amounts cannot be told. */
+    /**
+     * The range, of which both ends are the same where one is said; unclear if unit, period or
+     * order of the amounts cannot be told.
+     */
     static Reading<PayRange> read(PayAmount amount, PayText text, @Nullable String assumption) {
-        double high = amount.high() * highUnit(amount);
-        double low = isUpperEndOnly(amount) ? 0 : amount.low() * lowUnit(amount);
+        int times = PayUnit.times(amount.per());
+        double high = amount.high() * highUnit(amount) * times;
+        double low = amount.low() * lowUnit(amount) * times;
         Optional<PayPeriod> said = PayUnit.find(amount.per(), text.folded());
         Optional<PayPeriod> period = said.or(() -> usual(amount, high));
         if (period.isEmpty() || !isSound(low, high, period.get())) {
@@ -68,10 +72,6 @@ final class PayInYuan {
             ids.add(further);
         }
         return ids;
-    }
-
-    private static boolean isUpperEndOnly(PayAmount amount) {
-        return amount.bound() == PayAmount.Bound.UPPER && amount.low() == amount.high();
     }
 
     private static int lowUnit(PayAmount amount) {

@@ -25,11 +25,16 @@ final class PayUnit {
         }
         return switch (per) {
             case "年", "year" -> Optional.of(PayPeriod.YEAR);
-            case "月", "month", "mo" -> Optional.of(PayPeriod.MONTH);
+            case "月", "month", "mo", "半月", "半个月" -> Optional.of(PayPeriod.MONTH);
             case "天", "日", "day" -> Optional.of(PayPeriod.DAY);
             case "小时", "时", "h", "hour", "工时" -> Optional.of(PayPeriod.HOUR);
             default -> Optional.of(PayPeriod.PIECE);
         };
+    }
+
+    /** How many of what stands behind the amount make a period: two halves of a month. */
+    static int times(@Nullable String per) {
+        return per != null && per.startsWith("半") ? 2 : 1;
     }
 
     private static Optional<PayPeriod> inWords(String folded) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class PieceRate implements PayForm {
     static final Pattern MARK = Pattern.compile("计件|按件|按单|按量|每[单件个吨台套票车平方课节次趟户亩斤米]");
 
-    private static final Pattern A_MONTH = Pattern.compile("月均|月入|月薪|每月|平均|综合|/月|月收入|到手");
+    private static final double LEAST_FOR_A_MONTH = 1_000;
+    private static final Pattern A_MONTH = Pattern.compile("月均|月入|月薪|每月|平均|综合|/月|月收入|到手|保底|底薪");
 
     @Override
     public Optional<Reading<PayRange>> read(PayText text) {
@@ -34,12 +35,19 @@ final class PieceRate implements PayForm {
     /** The only amount if months are spoken of, else the one behind 月均. */
     private static Optional<PayAmount> aMonth(PayText text) {
         Matcher month = A_MONTH.matcher(text.folded());
-        if (!month.find()) {
+        boolean said = month.find();
+        List<PayAmount> amounts = PayAmount.findAll(text.folded());
+        if (!said && !(amounts.size() == 1 && isMonthly(amounts.getFirst()))) {
             return Optional.empty();
         }
-        List<PayAmount> amounts = PayAmount.findAll(text.folded());
         int from = amounts.size() == 1 ? 0 : month.end();
         return amounts.stream().filter(amount -> amount.start() >= from).findFirst();
+    }
+
+    /** No single piece brings as much. */
+    private static boolean isMonthly(PayAmount amount) {
+        return amount.per() == null
+                && amount.low() * Math.max(1, amount.highUnit()) >= LEAST_FOR_A_MONTH;
     }
 
     private static PayRange byPiece(PayRange monthly) {

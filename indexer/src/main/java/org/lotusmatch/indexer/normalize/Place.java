@@ -19,11 +19,17 @@ record Place(DivisionCode division, @Nullable GeoPoint center, Form form) {
         /** 雨湖: an everyday word as well, so it must stand in the right place. */
         SHORT,
         /** 高新区: says something only within a city. */
-        WITHIN_CITY
+        WITHIN_CITY,
+        /** 解放路: nearly every city has one, so its city must be known. */
+        ROAD
     }
 
     boolean isShort() {
         return form == Form.SHORT;
+    }
+
+    boolean isRoad() {
+        return form == Form.ROAD;
     }
 
     boolean isProvinceOrCity() {

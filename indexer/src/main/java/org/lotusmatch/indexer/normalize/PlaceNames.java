@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Collects every name under which a place may be written. */
 final class PlaceNames {
-    private static final String ZONES = "lotus/normalize/zones.tsv";
+    private static final String FILES = "lotus/normalize/";
 
     /** 湘潭高新区 is 高新区 to those who have said 湘潭. */
     private static final List<String> ZONE_KINDS =
@@ -33,7 +33,15 @@ final class PlaceNames {
         PlaceNames names = new PlaceNames(gazetteer);
         gazetteer.all().forEach(names::add);
         gazetteer.areas().forEach(names::add);
-        TsvFile.read(ZONES, "city", "name", "division").forEach(names::addZone);
+        names.addAll("zones.tsv", Place.Form.WITHIN_CITY, "city", "name", "division");
+        names.addAll("roads.tsv", Place.Form.ROAD, "city", "name", "division");
+        names.addAll(
+                "former-divisions.tsv",
+                Place.Form.WITHIN_CITY,
+                "city",
+                "name",
+                "division",
+                "until");
         return Map.copyOf(names.names);
     }
 
@@ -65,13 +73,17 @@ final class PlaceNames {
         }
     }
 
-    private void addZone(TsvFile.Row row) {
+    private void addAll(String file, Place.Form form, String... header) {
+        TsvFile.read(FILES + file, header).forEach(row -> add(row, form));
+    }
+
+    private void add(TsvFile.Row row, Place.Form form) {
         DivisionCode division = new DivisionCode(row.cell(2));
         if (gazetteer.find(division).isEmpty()
                 || !new DivisionCode(row.cell(0)).contains(division)) {
-            throw row.problem("a zone needs a known division within its city");
+            throw row.problem("the division must be known and lie in the city");
         }
-        put(row.cell(1), new Place(division, null, Place.Form.WITHIN_CITY));
+        put(row.cell(1), new Place(division, null, form));
     }
 
     private void put(String name, Place place) {

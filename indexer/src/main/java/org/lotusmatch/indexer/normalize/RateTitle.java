@@ -19,6 +19,10 @@ final class RateTitle {
     /** Only a title itself is sure. */
     static final double MOST_CONFIDENCE = 0.95;
 
+    private static final double LEAST_AT_END = 0.5;
+    private static final double LEAST_INSIDE = 0.2;
+    private static final double MOST_INSIDE = 0.8;
+
     private static final double ENDS_SEGMENT = 0.35;
     private static final double ENDS_BEFORE_RANK = 0.25;
     private static final double FIRST_SEGMENT = 0.05;
@@ -35,6 +39,9 @@ final class RateTitle {
     /** What may follow the head of a title without changing the work. */
     private static final Pattern RANK =
             Pattern.compile("人员|员|岗|专员|助理|主管|经理|总监|负责人|组长|班长|专家|储备|团队|方向|师|leader|工程师|工");
+
+    /** What says no more than that somebody does it. */
+    private static final Pattern PERSON = Pattern.compile("师傅|人员|员工?|工人?|岗");
 
     /** Titles too general to be understood from the end of a longer one: a 测试经理 runs no firm. */
     private static final Set<String> ONLY_ALONE =
@@ -53,10 +60,13 @@ final class RateTitle {
         this.bareSkills = bareSkills;
     }
 
-    private record Candidate(Occupation occupation, String words, double share, double score) {}
+    private record Candidate(
+            Occupation occupation, String words, double share, double score, double confidence) {}
 
-    /** Empty if nothing covers enough of the title. */
-    Optional<OccupationLink> best(
+    /**
+     * Best first, possibly several of one occupation; none if nothing covers enough of the title.
+     */
+    List<OccupationLink> rank(
             List<String> segments, Function<String, List<Match<Occupation>>> find) {
         String whole = String.join("", segments);
         return segments.stream()
@@ -65,8 +75,9 @@ final class RateTitle {
                                 find.apply(segment).stream()
                                         .flatMap(
                                                 match -> candidate(segment, match, whole).stream()))
-                .max(BEST)
-                .map(RateTitle::link);
+                .sorted(BEST.reversed())
+                .map(RateTitle::link)
+                .toList();
     }
 
     /** The share of a title that some words of it are, in (0, 1]. */
@@ -76,8 +87,10 @@ final class RateTitle {
 
     private Optional<Candidate> candidate(String segment, Match<Occupation> match, String title) {
         String words = match.wordsIn(segment);
-        double share = share(words, title);
-        double bonus = bonus(segment.substring(match.end()));
+        String behind = segment.substring(match.end());
+        boolean person = PERSON.matcher(behind).matches();
+        double share = share(person ? words + behind : words, title);
+        double bonus = person ? ENDS_SEGMENT : bonus(behind);
         boolean tooLittle = share < (bonus > 0 ? LEAST_SHARE_AT_END : LEAST_SHARE);
         boolean tooGeneral = share < 1 && ONLY_ALONE.contains(words);
         boolean onlySkill =
@@ -86,7 +99,8 @@ final class RateTitle {
             return Optional.empty();
         }
         double score = share + bonus + (title.startsWith(segment) ? FIRST_SEGMENT : 0);
-        return Optional.of(new Candidate(match.value(), words, share, score));
+        return Optional.of(
+                new Candidate(match.value(), words, share, score, confidence(share, bonus)));
     }
 
     private static double bonus(String behind) {
@@ -100,11 +114,17 @@ final class RateTitle {
         return Character.isIdeographic(words.charAt(words.length() - 1));
     }
 
+    private static double confidence(double share, double bonus) {
+        double confidence =
+                bonus > 0
+                        ? LEAST_AT_END + (MOST_CONFIDENCE - LEAST_AT_END) * share
+                        : LEAST_INSIDE + (MOST_INSIDE - LEAST_INSIDE) * share;
+        return Math.min(MOST_CONFIDENCE, confidence);
+    }
+
     private static OccupationLink link(Candidate candidate) {
         return new OccupationLink(
-                candidate.occupation().id(),
-                Math.min(MOST_CONFIDENCE, candidate.share()),
-                candidate.words());
+                candidate.occupation().id(), candidate.confidence(), candidate.words());
     }
 
     /** An ideograph says about as much as two Latin letters. */

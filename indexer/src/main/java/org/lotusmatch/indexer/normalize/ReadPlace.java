@@ -6,13 +6,15 @@ import org.lotusmatch.domain.place.Gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * Reads place names from left to right, each narrowing the one before: 湘潭市, 岳塘区. Where several
  * places are listed (雨湖区、岳塘区) the place is the one around them. Names inside roads and firms (中山路,
- * 长沙银行) are passed over. Immutable.
+ * 长沙银行) are passed over. Thread-safe.
  */
 final class ReadPlace {
     private static final Pattern NAME_OF_SOMETHING_ELSE =
@@ -25,6 +27,7 @@ final class ReadPlace {
 
     private final WordFinder<List<Place>> finder;
     private final ChoosePlace choose = new ChoosePlace();
+    private final Map<String, Remembered<Optional<Place>>> known = new ConcurrentHashMap<>();
 
     ReadPlace(Gazetteer gazetteer) {
         this.finder = new WordFinder<>(PlaceNames.of(gazetteer));
@@ -37,6 +40,16 @@ final class ReadPlace {
      * @return empty if no name was understood
      */
     Optional<Place> read(String words, @Nullable DivisionCode within) {
+        return known.computeIfAbsent(within == null ? "" : within.value(), this::readingWithin)
+                .of(words);
+    }
+
+    private Remembered<Optional<Place>> readingWithin(String code) {
+        DivisionCode within = code.isEmpty() ? null : new DivisionCode(code);
+        return new Remembered<>(words -> readAnew(words, within));
+    }
+
+    private Optional<Place> readAnew(String words, @Nullable DivisionCode within) {
         List<Match<List<Place>>> left = new ArrayList<>(names(words));
         Place found = narrow(words, left, null, within);
         if (found != null && !left.isEmpty()) {

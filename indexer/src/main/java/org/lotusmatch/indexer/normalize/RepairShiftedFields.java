@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ final class RepairShiftedFields {
                     RawField.INDUSTRY,
                     RawField.EMPLOYER_SIZE,
                     RawField.POSTED_ON);
+
+    private static final Pattern SIZE =
+            Pattern.compile(
+                    ".*(?:\\d\\s*人|人以|[大中小微]型|规模|上市|国企|外资|合资).*|.*(?:企业|公司)|\\d+(?:-\\d+)?");
 
     private static final int LONGEST = 60;
 
@@ -67,8 +72,7 @@ final class RepairShiftedFields {
     }
 
     private static boolean looksLikeSize(String value) {
-        return value.matches(
-                ".*(?:\\d\\s*人|人以|[大中小微]型|规模|上市|国企|外资|合资).*|.*(?:企业|公司)|\\d+(?:-\\d+)?");
+        return SIZE.matcher(value).matches();
     }
 
     /** Whether every value found its column. */

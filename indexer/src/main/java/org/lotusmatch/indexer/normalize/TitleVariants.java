@@ -24,6 +24,10 @@ final class TitleVariants {
                             List.of("", "专员", "员", "工程师", "师", "工")),
                     new Head("(?:组长|班长|队长|主管|经理|总监|负责人|顾问)", List.of("", "专员", "员")));
 
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    "(.{2,}?)(?:开发工程师|工程师|程序员|(?<![教律药护厨讲技])师(?:傅)?|操作工|操作员|专员|人员|员工?|工人?|岗)");
+
     private TitleVariants() {}
 
     private record Head(Pattern pattern, List<String> others) {
@@ -56,6 +60,12 @@ final class TitleVariants {
      */
     static Stream<Variant> of(String segment) {
         return HEADS.stream().flatMap(head -> head.variantsOf(segment));
+    }
+
+    /** The work without the word for who does it: 搬运 of 搬运工; the title itself if little is left. */
+    static String coreOf(String title) {
+        Matcher matcher = PERSON.matcher(title);
+        return matcher.matches() ? matcher.group(1) : title;
     }
 
     /** Titles of those who work with a skill: a bare "JavaScript" is a JavaScript开发工程师. */

@@ -30,7 +30,7 @@ final class WordBoundary {
                 && isPartOfTerm(before, end == text.length() ? ' ' : text.charAt(end))) {
             return false;
         }
-        return !ENGLISH.contains(text.substring(start, end))
+        return !(isLatin(text.charAt(start)) && ENGLISH.contains(text.substring(start, end)))
                 || !(isLowerCaseWord(text, start - 1, -1) || isLowerCaseWord(text, end, 1));
     }
 

@@ -1,13 +1,13 @@
 package org.lotusmatch.indexer.normalize;
 
-import org.ahocorasick.trie.PayloadEmit;
-import org.ahocorasick.trie.PayloadTrie;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Finds the words of a dictionary in a text, in time linear in the text (Aho and Corasick 1975).
@@ -20,38 +20,35 @@ final class WordFinder<T> {
                     .reversed()
                     .thenComparingInt(Match::start);
 
-    private final PayloadTrie<T> trie;
+    private final AhoCorasickDoubleArrayTrie<T> trie = new AhoCorasickDoubleArrayTrie<>();
 
     /**
-     * @param words folded word to value; single characters other than Latin letters are left out
+     * @param words folded word to value, at least one; single characters other than Latin letters
+     *     are left out
      */
     WordFinder(Map<String, T> words) {
-        PayloadTrie.PayloadTrieBuilder<T> builder = PayloadTrie.builder();
-        words.forEach(
-                (word, value) -> {
-                    if (word.length() > 1 || WordBoundary.isLatin(word.charAt(0))) {
-                        builder.addKeyword(word, value);
-                    }
-                });
-        this.trie = builder.build();
+        Map<String, T> longer = new TreeMap<>(words);
+        longer.keySet()
+                .removeIf(word -> word.length() < 2 && !WordBoundary.isLatin(word.charAt(0)));
+        trie.build(longer);
     }
 
     /** Every occurrence, also inside one another, in no particular order. */
     List<Match<T>> findAll(FoldedText text) {
         List<Match<T>> matches = new ArrayList<>();
-        trie.parseText(text.folded(), emit -> addIfWord(emit, text, matches));
+        AhoCorasickDoubleArrayTrie.IHit<T> hit =
+                (from, behind, value) -> addIfWord(from, behind, value, text, matches);
+        trie.parseText(text.folded(), hit);
         return matches;
     }
 
-    private static <T> boolean addIfWord(
-            PayloadEmit<T> emit, FoldedText text, List<Match<T>> matches) {
-        int start = text.originOf(emit.getStart());
-        int end = text.originBehind(emit.getEnd());
-        boolean word = WordBoundary.holds(text.original(), start, end);
-        if (word) {
-            matches.add(new Match<>(start, end, emit.size(), emit.getPayload()));
+    private static <T> void addIfWord(
+            int from, int behind, T value, FoldedText text, List<Match<T>> matches) {
+        int start = text.originOf(from);
+        int end = text.originBehind(behind - 1);
+        if (WordBoundary.holds(text.original(), start, end)) {
+            matches.add(new Match<>(start, end, behind - from, value));
         }
-        return word;
     }
 
     /** Occurrences that do not overlap, longer ones first served, in the order of the text. */

@@ -6,7 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lotusmatch.domain.occupation.JobTitle;
 import org.lotusmatch.domain.occupation.OccupationLink;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 
 class LinkOccupationTest {
     private final LinkOccupation link = Rows.STEPS.occupations();
@@ -54,7 +59,43 @@ class LinkOccupationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Python课程老师甲", "实现自己的价值", "一月二日", "测试经理甲乙丙丁"})
+    @CsvSource({"英语老师（少儿机构）, 少儿英语老师", "算法工程师（推荐方向）, 推荐算法工程师", "文员（销售部）, 办公室文员", "采购员（五金制品）, 采购员"})
+    void isNarrowedByWhatAPartBeginsWith(String title, String occupation) {
+        OccupationLink narrower = Rows.STEPS.occupations().find(occupation).orElseThrow();
+
+        assertThat(link.find(title).map(OccupationLink::id)).contains(narrower.id());
+    }
+
+    @Test
+    void offersWhatElseATitleMayMean() {
+        JobTitle title = link.read("大数据产品解决方案工程师");
+        List<Double> confidences =
+                title.alternatives().stream().map(OccupationLink::confidence).toList();
+
+        assertThat(title.occupation()).isNotNull();
+        assertThat(title.alternatives()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(title.alternatives()).extracting(OccupationLink::id).doesNotHaveDuplicates();
+        assertThat(confidences).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(confidences.getFirst())
+                .isLessThanOrEqualTo(Objects.requireNonNull(title.occupation()).confidence());
+    }
+
+    @Test
+    void offersWhatATitleMayMeanWhereItIsNotSure() {
+        JobTitle title = link.read("分拨中心夜班分拣");
+
+        assertThat(title.occupation()).isNull();
+        assertThat(title.alternatives()).isNotEmpty();
+    }
+
+    @Test
+    void takesNoneOfUnrelatedJobs() {
+        assertThat(link.find("会计/厨师/电工")).isEmpty();
+        assertThat(link.find("会计/出纳")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"大家一起来", "实现自己的价值", "一月二日", "测试经理甲乙丙丁"})
     void leavesOthersUnlinked(String title) {
         assertThat(link.find(title)).isEmpty();
     }

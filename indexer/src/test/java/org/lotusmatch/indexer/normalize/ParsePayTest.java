@@ -50,11 +50,24 @@ class ParsePayTest {
                         + " lower-end-only",
                 "8000+                            | MONTH | 8000   | 8000   | 12 | per-month"
                         + " lower-end-only",
-                "1.5万以下/月                     | MONTH | 0      | 15000  | 12 | upper-end-only",
+                "1.5万以下/月                     | MONTH | 15000  | 15000  | 12 | upper-end-only",
                 "底薪3000+提成，包吃住            | MONTH | 3000   | 3000   | 12 | base-pay-only",
                 "5-7千/月+提成                    | MONTH | 5000   | 7000   | 12 | base-pay-only",
                 "计件，月均5000-8000元            | PIECE | 5000   | 8000   | 12 |",
                 "每单4-7元，月均5000-9000元       | PIECE | 5000   | 9000   | 12 |",
+                "计件 6500-9500                   | PIECE | 6500   | 9500   | 12 |",
+                "计件保底4500                     | PIECE | 4500   | 4500   | 12 |",
+                "面议，不低于6000                 | MONTH | 6000   | 6000   | 12 | per-month"
+                        + " lower-end-only",
+                "底薪3800，最高可达1.2万          | MONTH | 3800   | 12000  | 12 | base-to-most",
+                "第一年9万，第二年12万起          | YEAR  | 90000  | 90000  | 12 |",
+                "入职奖2000元，月薪5000-6000      | MONTH | 5000   | 6000   | 12 |",
+                "17元/小时，满2个月返800元        | HOUR  | 17     | 17     | 12 |",
+                "2300元/半月                      | MONTH | 4600   | 4600   | 12 |",
+                "月薪六千至九千元                 | MONTH | 6000   | 9000   | 12 |",
+                "七千到一万                       | MONTH | 7000   | 10000  | 12 | per-month",
+                "一万五/月                        | MONTH | 15000  | 15000  | 12 |",
+                "月薪过万                         | MONTH | 10000  | 10000  | 12 | lower-end-only",
             })
     void readsAmountsInYuanPerPeriod(
             String words, PayPeriod period, double low, double high, int months, String assumed) {
@@ -78,6 +91,9 @@ class ParsePayTest {
                 "面议                     | NEGOTIABLE",
                 "面议 72小时反馈          | NEGOTIABLE",
                 "薪资面谈                 | NEGOTIABLE",
+                "待遇优厚                 | NEGOTIABLE",
+                "按公司薪酬制度执行       | NEGOTIABLE",
+                "高底薪+高提成            | NEGOTIABLE",
                 "计件                     | PIECE",
                 "每单4-7元                | PIECE",
                 "200-300元/课时           | PIECE",

@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.web;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.model.JobTitleDto;
+import org.lotusmatch.api.model.OccupationLinkDto;
 import org.lotusmatch.api.model.PayDto;
 import org.lotusmatch.api.model.PlaceDto;
 import org.lotusmatch.api.model.SkillDto;
@@ -35,9 +36,18 @@ final class ConceptMapper {
         if (link != null) {
             dto.occupationId(link.id().value())
                     .occupationName(taxonomy.occupations().name(link.id()))
-                    .confidence(link.confidence());
+                    .confidence(link.confidence())
+                    .matched(link.matched());
         }
-        return dto;
+        return dto.alternatives(title.alternatives().stream().map(this::alternative).toList());
+    }
+
+    private OccupationLinkDto alternative(OccupationLink link) {
+        return new OccupationLinkDto(
+                link.id().value(),
+                taxonomy.occupations().name(link.id()),
+                link.confidence(),
+                link.matched());
     }
 
     List<JobTitleDto> titles(List<JobTitle> titles) {

@@ -1,6 +1,8 @@
 package org.lotusmatch.matcher.web.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.occupation.JobTitle;
+import org.lotusmatch.domain.occupation.OccupationLink;
 import org.lotusmatch.domain.pay.PayRange;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
@@ -11,11 +13,15 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Vacancies on cards and on their own page. */
 @Component
 final class VacancyViews {
+    /** Of titles understood with more confidence, hardly one in twenty is wrong. */
+    private static final double SURE = 0.75;
+
     private final PageTexts texts;
     private final ConceptTexts concepts;
 
@@ -72,10 +78,27 @@ final class VacancyViews {
 
     /** How the pay was read, and what of the rest could not be. */
     List<String> readingNotes(Vacancy vacancy) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(titleNotes(vacancy.title()));
         vacancy.pay().assumptions().forEach(id -> notes.add(texts.phrase("pay.assumed." + id)));
         notes.addAll(texts.readingNotes(vacancy.findings()));
         return notes;
+    }
+
+    /** What else the title may mean, where it is not sure. */
+    private List<String> titleNotes(JobTitle title) {
+        OccupationLink link = title.occupation();
+        if (title.alternatives().isEmpty() || (link != null && link.confidence() >= SURE)) {
+            return List.of();
+        }
+        String others =
+                title.alternatives().stream()
+                        .map(concepts::occupation)
+                        .distinct()
+                        .collect(Collectors.joining("、"));
+        return List.of(
+                link == null
+                        ? texts.page("vacancy.title-may-mean", others)
+                        : texts.page("vacancy.title-unsure", concepts.occupation(link), others));
     }
 
     private List<String> shortFacts(Vacancy vacancy) {

@@ -14,4 +14,13 @@ public record OccupationLink(OccupationId id, double confidence, String matched)
                     "confidence is " + confidence + ", must be in [0, 1]");
         }
     }
+
+    /**
+     * The same link, more doubtful.
+     *
+     * @param factor in [0, 1]
+     */
+    public OccupationLink times(double factor) {
+        return factor == 1 ? this : new OccupationLink(id, confidence * factor, matched);
+    }
 }
