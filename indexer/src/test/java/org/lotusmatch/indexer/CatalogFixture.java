@@ -2,10 +2,14 @@ package org.lotusmatch.indexer;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.Sightings;
+import org.lotusmatch.indexer.duplicate.VacancyClusters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +30,8 @@ public final class CatalogFixture implements AutoCloseable {
     public final Outbox outbox;
     public final RecordStore records;
     public final ImportLog imports;
+    public final Sightings sightings;
+    public final CopyTable copies;
 
     public CatalogFixture(Path folder) {
         database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
@@ -34,6 +40,12 @@ public final class CatalogFixture implements AutoCloseable {
         outbox = new Outbox(jdbc);
         records = new RecordStore(jdbc, outbox, CLOCK);
         imports = new ImportLog(jdbc, CLOCK);
+        sightings = new Sightings(jdbc, CLOCK);
+        copies = new CopyTable(jdbc);
+    }
+
+    public VacancyClusters clusters(Gazetteer gazetteer) {
+        return new VacancyClusters(copies, records, outbox, gazetteer);
     }
 
     @Override

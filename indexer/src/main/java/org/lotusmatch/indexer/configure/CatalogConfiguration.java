@@ -3,9 +3,11 @@ package org.lotusmatch.indexer.configure;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.Sightings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,16 @@ class CatalogConfiguration {
     @Bean
     RecordStore recordStore(JdbcClient catalogClient, Outbox outbox, Clock clock) {
         return new RecordStore(catalogClient, outbox, clock);
+    }
+
+    @Bean
+    CopyTable copyTable(JdbcClient catalogClient) {
+        return new CopyTable(catalogClient);
+    }
+
+    @Bean
+    Sightings sightings(JdbcClient catalogClient, Clock clock) {
+        return new Sightings(catalogClient, clock);
     }
 
     @Bean

@@ -1,9 +1,15 @@
 package org.lotusmatch.indexer.configure;
 
+import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.indexer.build.IndexFollower;
+import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.Sightings;
 import org.lotusmatch.indexer.demo.DemoCity;
+import org.lotusmatch.indexer.duplicate.MissingClusters;
+import org.lotusmatch.indexer.duplicate.VacancyClusters;
 import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.imports.ImportRun;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
@@ -22,6 +28,18 @@ import java.time.Clock;
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
     @Bean
+    VacancyClusters vacancyClusters(
+            CopyTable table, RecordStore store, Outbox outbox, Gazetteer gazetteer) {
+        return new VacancyClusters(table, store, outbox, gazetteer);
+    }
+
+    @Bean(destroyMethod = "close")
+    MissingClusters missingClusters(
+            VacancyClusters clusters, TransactionTemplate catalogTransactions) {
+        return new MissingClusters(clusters, catalogTransactions);
+    }
+
+    @Bean
     RecordIntake recordIntake(Normalizer normalizer, Gate gate, RecordStore store, Clock clock) {
         return new RecordIntake(normalizer, gate, store, clock);
     }
@@ -30,6 +48,8 @@ class ImportConfiguration {
     ImportRun importRun(
             RecordIntake intake,
             ImportLog imports,
+            VacancyClusters clusters,
+            Sightings sightings,
             TransactionTemplate catalogTransactions,
             IndexerSettings settings,
             ObjectProvider<IndexFollower> follower) {
@@ -39,7 +59,14 @@ class ImportConfiguration {
                         follower.getObject().wake();
                     }
                 };
-        return new ImportRun(new RecordFiles(), intake, imports, catalogTransactions, changed);
+        return new ImportRun(
+                new RecordFiles(),
+                intake,
+                imports,
+                clusters,
+                sightings,
+                catalogTransactions,
+                changed);
     }
 
     @Bean(destroyMethod = "close")

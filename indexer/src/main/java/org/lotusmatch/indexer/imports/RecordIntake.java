@@ -51,19 +51,24 @@ public final class RecordIntake {
     /**
      * Stores the record in the caller's transaction.
      *
+     * @param effects told what follows from it
      * @throws RejectedRecordException if it cannot be taken
      */
-    Taken take(Corpus corpus, RawRecord raw, String source) {
+    Taken take(Corpus corpus, RawRecord raw, String source, BatchEffects effects) {
         return switch (corpus) {
             case VACANCIES ->
-                    takeVacancy(understood(raw, () -> normalizer.normalizeVacancy(raw, source)));
+                    takeVacancy(
+                            understood(raw, () -> normalizer.normalizeVacancy(raw, source)),
+                            effects);
             case COURSES -> {
                 Course course = understood(raw, () -> normalizer.normalizeCourse(raw, source));
+                effects.other(course.id().value());
                 yield new Taken(store.save(course), !course.findings().isEmpty());
             }
             case PROFILES -> {
                 TalentProfile profile =
                         understood(raw, () -> normalizer.normalizeProfile(raw, source));
+                effects.other(profile.id().value());
                 yield new Taken(store.save(profile), !profile.findings().isEmpty());
             }
         };
@@ -85,7 +90,7 @@ public final class RecordIntake {
         }
     }
 
-    private Taken takeVacancy(Vacancy vacancy) {
+    private Taken takeVacancy(Vacancy vacancy, BatchEffects effects) {
         List<Finding> findings = new ArrayList<>(vacancy.findings());
         findings.addAll(gate.check(vacancy, LocalDate.now(clock)));
         Optional<Finding> reject =
@@ -93,7 +98,10 @@ public final class RecordIntake {
         if (reject.isPresent()) {
             throw rejected(reject.get());
         }
-        return new Taken(store.save(vacancy.withFindings(findings)), !findings.isEmpty());
+        Vacancy judged = vacancy.withFindings(findings);
+        Change change = store.save(judged);
+        effects.vacancy(change, judged);
+        return new Taken(change, !findings.isEmpty());
     }
 
     private static RejectedRecordException rejected(Finding finding) {

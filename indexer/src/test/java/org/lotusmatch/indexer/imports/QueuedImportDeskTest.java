@@ -51,6 +51,8 @@ class QueuedImportDeskTest {
                         new RecordFiles(),
                         intake,
                         catalog.imports,
+                        catalog.clusters(GAZETTEER),
+                        catalog.sightings,
                         catalog.transactions,
                         batches::incrementAndGet);
         desk = new QueuedImportDesk(uploads(), catalog.imports, run);
@@ -133,6 +135,8 @@ class QueuedImportDeskTest {
                                     new RecordFiles(),
                                     intake,
                                     catalog.imports,
+                                    catalog.clusters(GAZETTEER),
+                                    catalog.sightings,
                                     catalog.transactions,
                                     () -> {})
                             .run(

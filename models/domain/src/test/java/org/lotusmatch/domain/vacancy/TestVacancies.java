@@ -22,7 +22,8 @@ import java.util.Set;
 
 /** Vacancies for tests: everything unknown unless said. */
 public final class TestVacancies {
-    private final Origin origin;
+    private Origin origin;
+    private String employer = "莲城试验有限公司";
     private JobTitle title;
     private @Nullable EmploymentType type;
     private PayRange pay = PayRange.unknown(org.lotusmatch.domain.pay.PayPeriod.NEGOTIABLE, "面议");
@@ -51,6 +52,21 @@ public final class TestVacancies {
     public TestVacancies occupation(String id) {
         OccupationLink link = new OccupationLink(new OccupationId(id), 1, title.words());
         title = new JobTitle(title.words(), link);
+        return this;
+    }
+
+    public TestVacancies source(String name) {
+        origin = new Origin(name, origin.sourceId());
+        return this;
+    }
+
+    public TestVacancies employer(String name) {
+        employer = name;
+        return this;
+    }
+
+    public TestVacancies place(String words, String division) {
+        location = new WorkLocation(words, new DivisionCode(division), null, false);
         return this;
     }
 
@@ -108,7 +124,12 @@ public final class TestVacancies {
     }
 
     public TestVacancies through(LocalDate lastDay) {
-        validity = new Validity(null, lastDay);
+        validity = new Validity(validity.postedOn(), lastDay);
+        return this;
+    }
+
+    public TestVacancies posted(LocalDate day) {
+        validity = new Validity(day, validity.through());
         return this;
     }
 
@@ -122,7 +143,7 @@ public final class TestVacancies {
                 new VacancyId(origin.recordId(Corpus.VACANCIES)),
                 origin,
                 title,
-                new Employer("莲城试验有限公司", null, null),
+                new Employer(employer, null, null),
                 type,
                 null,
                 pay,
