@@ -10,12 +10,15 @@ import org.lotusmatch.domain.text.Embedding;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.indexer.catalog.RecordStore;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Index documents of stored records, vectors included. Records that are gone, and vacancies under
- * review, are left out.
+ * Index documents of stored records, vectors included. Records that are gone, vacancies under
+ * review, and those that another advertisement of the same job is shown for are left out, so that
+ * no search ever meets them.
  */
 public final class DocumentFactory {
     private final RecordStore records;
@@ -47,11 +50,7 @@ public final class DocumentFactory {
 
     private List<Draft> drafts(Corpus corpus, List<String> ids) {
         return switch (corpus) {
-            case VACANCIES ->
-                    records.listVacancies(ids.stream().map(VacancyId::new).toList()).stream()
-                            .filter(vacancy -> !vacancy.isQuarantined())
-                            .map(vacancies::draft)
-                            .toList();
+            case VACANCIES -> vacancies(ids);
             case COURSES ->
                     records.listCourses(ids.stream().map(CourseId::new).toList()).stream()
                             .map(courses::draft)
@@ -61,5 +60,22 @@ public final class DocumentFactory {
                             .map(profiles::draft)
                             .toList();
         };
+    }
+
+    private List<Draft> vacancies(List<String> ids) {
+        Set<String> hidden = records.hiddenCopies(ids);
+        List<VacancyId> shown =
+                ids.stream().filter(id -> !hidden.contains(id)).map(VacancyId::new).toList();
+        Set<VacancyId> copied = records.countCopies(shown, LocalDate.EPOCH).keySet();
+        return records.listVacancies(shown).stream()
+                .filter(vacancy -> !vacancy.isQuarantined())
+                .map(
+                        vacancy ->
+                                vacancies.draft(
+                                        vacancy,
+                                        copied.contains(vacancy.id())
+                                                ? records.listCopies(vacancy.id())
+                                                : List.of()))
+                .toList();
     }
 }

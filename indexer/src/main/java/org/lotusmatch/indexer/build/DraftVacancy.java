@@ -30,11 +30,21 @@ final class DraftVacancy {
         this.names = names;
     }
 
-    Draft draft(Vacancy vacancy) {
+    /**
+     * @param copies other advertisements of the job: it is found by their employers and sources too
+     */
+    Draft draft(Vacancy vacancy, List<Vacancy> copies) {
         IndexDocument.Builder document = IndexDocument.builder(vacancy.id().value());
         addWords(document, vacancy);
         addKeywords(document, vacancy);
         addNumbers(document, vacancy);
+        List<Vacancy> all = Stream.concat(Stream.of(vacancy), copies.stream()).toList();
+        document.texts(
+                        IndexField.ORGANISATION,
+                        all.stream().map(v -> v.employer().name()).distinct().toList())
+                .keywords(
+                        IndexField.SOURCE,
+                        all.stream().map(v -> v.origin().source()).collect(Collectors.toSet()));
         document.point(vacancy.location().point());
         return new Draft(document, text(vacancy));
     }
@@ -42,7 +52,6 @@ final class DraftVacancy {
     private void addWords(IndexDocument.Builder document, Vacancy vacancy) {
         document.text(IndexField.TITLE, vacancy.title().words())
                 .texts(IndexField.CONCEPTS, names.words(List.of(vacancy.title()), skills(vacancy)))
-                .text(IndexField.ORGANISATION, vacancy.employer().name())
                 .texts(IndexField.BODY, body(vacancy));
     }
 
@@ -74,8 +83,7 @@ final class DraftVacancy {
                 .keyword(IndexField.EDUCATION, name(vacancy.requirements().education()))
                 .keywords(
                         IndexField.RESERVED_FOR,
-                        vacancy.reservedFor().stream().map(Enum::name).collect(Collectors.toSet()))
-                .keyword(IndexField.SOURCE, vacancy.origin().source());
+                        vacancy.reservedFor().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     private static void addNumbers(IndexDocument.Builder document, Vacancy vacancy) {

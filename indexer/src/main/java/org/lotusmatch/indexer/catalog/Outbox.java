@@ -25,7 +25,7 @@ public final class Outbox {
     public record Entry(long sequence, String recordId) {}
 
     /** Call it inside the transaction that changes the record. */
-    void append(Corpus corpus, String recordId) {
+    public void append(Corpus corpus, String recordId) {
         jdbc.sql("delete from outbox where corpus = ? and record_id = ?")
                 .params(corpus.name(), recordId)
                 .update();

@@ -8,16 +8,20 @@ import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.record.Origin;
+import org.lotusmatch.domain.vacancy.SignsOfLife;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stored records of all corpora. Writes belong into a transaction of the caller's; see {@link
@@ -27,12 +31,16 @@ public final class RecordStore implements Catalog {
     private final JdbcClient jdbc;
     private final Outbox outbox;
     private final Clock clock;
+    private final CopyLookup copies;
+    private final Sightings sightings;
     private final RecordCodec codec = new RecordCodec();
 
     public RecordStore(JdbcClient jdbc, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.clock = clock;
+        this.copies = new CopyLookup(jdbc);
+        this.sightings = new Sightings(jdbc, clock);
     }
 
     /** Stores a record and its outbox entry, unless exactly this is stored already. */
@@ -98,6 +106,26 @@ public final class RecordStore implements Catalog {
     @Override
     public long revision(Corpus corpus) {
         return outbox.latest(corpus);
+    }
+
+    @Override
+    public List<Vacancy> listCopies(VacancyId id) {
+        return listVacancies(copies.copies(id));
+    }
+
+    @Override
+    public Map<VacancyId, Integer> countCopies(Collection<VacancyId> ids, LocalDate today) {
+        return copies.counts(ids, today);
+    }
+
+    @Override
+    public Map<VacancyId, SignsOfLife> signsOfLife(Collection<VacancyId> ids) {
+        return sightings.of(ids);
+    }
+
+    /** Those of the vacancies that answers show another advertisement for. */
+    public Set<String> hiddenCopies(Collection<String> ids) {
+        return copies.hidden(ids);
     }
 
     @Override

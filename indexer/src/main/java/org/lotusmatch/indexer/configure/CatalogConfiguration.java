@@ -3,12 +3,14 @@ package org.lotusmatch.indexer.configure;
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.catalog.ReviewCases;
 import org.lotusmatch.indexer.catalog.ReviewLog;
 import org.lotusmatch.indexer.review.CaseFile;
+import org.lotusmatch.indexer.catalog.Sightings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,16 @@ class CatalogConfiguration {
     @Bean
     CaseFile caseFile(JdbcClient catalogClient, ReviewLog reviewLog, Clock clock) {
         return new CaseFile(new ReviewCases(catalogClient), reviewLog, clock);
+    }
+
+    @Bean
+    CopyTable copyTable(JdbcClient catalogClient) {
+        return new CopyTable(catalogClient);
+    }
+
+    @Bean
+    Sightings sightings(JdbcClient catalogClient, Clock clock) {
+        return new Sightings(catalogClient, clock);
     }
 
     @Bean

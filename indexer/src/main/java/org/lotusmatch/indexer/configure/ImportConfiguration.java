@@ -1,11 +1,17 @@
 package org.lotusmatch.indexer.configure;
 
+import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.indexer.build.IndexFollower;
+import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.catalog.ReviewListing;
 import org.lotusmatch.indexer.catalog.ReviewLog;
+import org.lotusmatch.indexer.catalog.Sightings;
 import org.lotusmatch.indexer.demo.DemoCity;
+import org.lotusmatch.indexer.duplicate.MissingClusters;
+import org.lotusmatch.indexer.duplicate.VacancyClusters;
 import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.imports.ImportRun;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
@@ -33,14 +39,34 @@ class ImportConfiguration {
     }
 
     @Bean
+    VacancyClusters vacancyClusters(
+            CopyTable table, RecordStore store, Outbox outbox, Gazetteer gazetteer) {
+        return new VacancyClusters(table, store, outbox, gazetteer);
+    }
+
+    @Bean(destroyMethod = "close")
+    MissingClusters missingClusters(
+            VacancyClusters clusters, TransactionTemplate catalogTransactions) {
+        return new MissingClusters(clusters, catalogTransactions);
+    }
+
+    @Bean
     ImportRun importRun(
             RecordIntake intake,
             ImportLog imports,
+            VacancyClusters clusters,
+            Sightings sightings,
             TransactionTemplate catalogTransactions,
             IndexerSettings settings,
             ObjectProvider<IndexFollower> follower) {
         return new ImportRun(
-                new RecordFiles(), intake, imports, catalogTransactions, wake(settings, follower));
+                new RecordFiles(),
+                intake,
+                imports,
+                clusters,
+                sightings,
+                catalogTransactions,
+                wake(settings, follower));
     }
 
     @Bean
@@ -49,6 +75,7 @@ class ImportConfiguration {
             CaseFile file,
             ReviewLog log,
             JdbcClient catalogClient,
+            VacancyClusters clusters,
             TransactionTemplate catalogTransactions,
             IndexerSettings settings,
             ObjectProvider<IndexFollower> follower) {
@@ -57,6 +84,7 @@ class ImportConfiguration {
                 file,
                 log,
                 new ReviewListing(catalogClient),
+                clusters,
                 catalogTransactions,
                 wake(settings, follower));
     }

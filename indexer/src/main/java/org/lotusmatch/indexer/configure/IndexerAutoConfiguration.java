@@ -2,6 +2,7 @@ package org.lotusmatch.indexer.configure;
 
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.demo.DemoCity;
+import org.lotusmatch.indexer.duplicate.MissingClusters;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,7 +28,8 @@ public class IndexerAutoConfiguration {
             IndexerSettings settings,
             QueuedImportDesk desk,
             IndexFollower follower,
-            DemoCity demo) {
-        return new IndexerLifecycle(settings, desk, follower, demo);
+            DemoCity demo,
+            MissingClusters missingClusters) {
+        return new IndexerLifecycle(settings, desk, follower, demo, missingClusters);
     }
 }

@@ -2,6 +2,7 @@ package org.lotusmatch.indexer.configure;
 
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.demo.DemoCity;
+import org.lotusmatch.indexer.duplicate.MissingClusters;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
 import org.springframework.context.SmartLifecycle;
 
@@ -9,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * Starts the two working threads once everything stands; the beans' own close methods end them in
+ * Starts the working threads once everything stands; the beans' own close methods end them in
  * order.
  */
 final class IndexerLifecycle implements SmartLifecycle {
@@ -17,17 +18,20 @@ final class IndexerLifecycle implements SmartLifecycle {
     private final QueuedImportDesk desk;
     private final IndexFollower follower;
     private final DemoCity demo;
+    private final MissingClusters missingClusters;
     private volatile boolean running;
 
     IndexerLifecycle(
             IndexerSettings settings,
             QueuedImportDesk desk,
             IndexFollower follower,
-            DemoCity demo) {
+            DemoCity demo,
+            MissingClusters missingClusters) {
         this.settings = settings;
         this.desk = desk;
         this.follower = follower;
         this.demo = demo;
+        this.missingClusters = missingClusters;
     }
 
     @Override
@@ -36,6 +40,7 @@ final class IndexerLifecycle implements SmartLifecycle {
         if (settings.demo()) {
             fillDemoCity();
         }
+        missingClusters.start();
         follower.start();
         desk.start();
     }

@@ -5,6 +5,8 @@ import org.lotusmatch.domain.intake.RawRecord;
 import org.lotusmatch.domain.intake.Reject;
 import org.lotusmatch.domain.intake.UnreadableFileException;
 import org.lotusmatch.indexer.catalog.ImportLog;
+import org.lotusmatch.indexer.catalog.Sightings;
+import org.lotusmatch.indexer.duplicate.VacancyClusters;
 import org.lotusmatch.indexer.ingest.RecordFiles;
 import org.lotusmatch.indexer.ingest.RecordSource;
 import org.lotusmatch.indexer.ingest.Row;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Carries out one import, from the row after the last one that is accounted for. Thread-safe. */
 public final class ImportRun {
@@ -30,6 +33,7 @@ public final class ImportRun {
     private final RecordFiles files;
     private final RecordIntake intake;
     private final ImportLog imports;
+    private final Supplier<BatchEffects> effects;
     private final TransactionOperations transactions;
     private final Runnable changed;
 
@@ -40,11 +44,14 @@ public final class ImportRun {
             RecordFiles files,
             RecordIntake intake,
             ImportLog imports,
+            VacancyClusters clusters,
+            Sightings sightings,
             TransactionOperations transactions,
             Runnable changed) {
         this.files = files;
         this.intake = intake;
         this.imports = imports;
+        this.effects = () -> new BatchEffects(clusters, sightings);
         this.transactions = transactions;
         this.changed = changed;
     }
@@ -125,24 +132,36 @@ public final class ImportRun {
         transactions.executeWithoutResult(
                 status -> {
                     List<Reject> rejects = new ArrayList<>();
-                    batch.forEach(row -> deal(job, row, tally, rejects));
+                    BatchEffects following = effects.get();
+                    batch.forEach(row -> deal(job, row, tally, rejects, following));
+                    following.apply();
                     imports.advance(job.id(), tally.counts(), rows.progress(), rejects);
                 });
     }
 
-    private void deal(ImportLog.Waiting job, Row row, Tally tally, List<Reject> rejects) {
+    private void deal(
+            ImportLog.Waiting job,
+            Row row,
+            Tally tally,
+            List<Reject> rejects,
+            BatchEffects following) {
         switch (row) {
             case Row.Refused refused -> {
                 tally.rejected();
                 rejects.add(refused.reject());
             }
-            case Row.Read read -> take(job, read.raw(), tally, rejects);
+            case Row.Read read -> take(job, read.raw(), tally, rejects, following);
         }
     }
 
-    private void take(ImportLog.Waiting job, RawRecord raw, Tally tally, List<Reject> rejects) {
+    private void take(
+            ImportLog.Waiting job,
+            RawRecord raw,
+            Tally tally,
+            List<Reject> rejects,
+            BatchEffects following) {
         try {
-            RecordIntake.Taken taken = intake.take(job.corpus(), raw, job.source());
+            RecordIntake.Taken taken = intake.take(job.corpus(), raw, job.source(), following);
             tally.taken(taken.change(), taken.hasFindings());
         } catch (RejectedRecordException e) {
             tally.rejected();

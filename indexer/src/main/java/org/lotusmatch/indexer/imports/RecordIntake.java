@@ -55,19 +55,24 @@ public final class RecordIntake {
     /**
      * Stores the record in the caller's transaction.
      *
+     * @param effects told what follows from it
      * @throws RejectedRecordException if it cannot be taken
      */
-    Taken take(Corpus corpus, RawRecord raw, String source) {
+    Taken take(Corpus corpus, RawRecord raw, String source, BatchEffects effects) {
         return switch (corpus) {
             case VACANCIES ->
-                    takeVacancy(understood(raw, () -> normalizer.normalizeVacancy(raw, source)));
+                    takeVacancy(
+                            understood(raw, () -> normalizer.normalizeVacancy(raw, source)),
+                            effects);
             case COURSES -> {
                 Course course = understood(raw, () -> normalizer.normalizeCourse(raw, source));
+                effects.other(course.id().value());
                 yield new Taken(store.save(course), !course.findings().isEmpty());
             }
             case PROFILES -> {
                 TalentProfile profile =
                         understood(raw, () -> normalizer.normalizeProfile(raw, source));
+                effects.other(profile.id().value());
                 yield new Taken(store.save(profile), !profile.findings().isEmpty());
             }
         };
@@ -89,7 +94,7 @@ public final class RecordIntake {
         }
     }
 
-    private Taken takeVacancy(Vacancy vacancy) {
+    private Taken takeVacancy(Vacancy vacancy, BatchEffects effects) {
         List<Finding> found = gate.check(vacancy, LocalDate.now(clock));
         List<Finding> findings = new ArrayList<>(vacancy.findings());
         findings.addAll(found);
@@ -98,14 +103,17 @@ public final class RecordIntake {
         if (reject.isPresent()) {
             throw rejected(reject.get());
         }
-        return keep(vacancy, found);
+        return keep(vacancy, found, effects);
     }
 
-    private Taken keep(Vacancy vacancy, List<Finding> found) {
+    private Taken keep(Vacancy vacancy, List<Finding> found, BatchEffects effects) {
         List<Finding> findings = new ArrayList<>(vacancy.findings());
         findings.addAll(reviews.file(vacancy, found));
         boolean remarked = findings.stream().anyMatch(f -> f.severity() != Severity.CLEARED);
-        return new Taken(store.save(vacancy.withFindings(findings)), remarked);
+        Vacancy judged = vacancy.withFindings(findings);
+        Change change = store.save(judged);
+        effects.vacancy(change, judged);
+        return new Taken(change, remarked);
     }
 
     private static RejectedRecordException rejected(Finding finding) {

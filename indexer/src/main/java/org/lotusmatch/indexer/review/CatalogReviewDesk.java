@@ -16,10 +16,12 @@ import org.lotusmatch.domain.review.Rulings;
 import org.lotusmatch.domain.review.UnsuitableDecisionException;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.indexer.catalog.Change;
 import org.lotusmatch.indexer.catalog.FiledFinding;
 import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.catalog.ReviewListing;
 import org.lotusmatch.indexer.catalog.ReviewLog;
+import org.lotusmatch.indexer.duplicate.VacancyClusters;
 import org.springframework.transaction.support.TransactionOperations;
 
 import java.util.List;
@@ -34,6 +36,7 @@ public final class CatalogReviewDesk implements ReviewDesk {
     private final CaseFile file;
     private final ReviewLog log;
     private final ReviewListing listing;
+    private final VacancyClusters clusters;
     private final TransactionOperations transactions;
     private final Runnable changed;
 
@@ -45,12 +48,14 @@ public final class CatalogReviewDesk implements ReviewDesk {
             CaseFile file,
             ReviewLog log,
             ReviewListing listing,
+            VacancyClusters clusters,
             TransactionOperations transactions,
             Runnable changed) {
         this.records = records;
         this.file = file;
         this.log = log;
         this.listing = listing;
+        this.clusters = clusters;
         this.transactions = transactions;
         this.changed = changed;
     }
@@ -125,7 +130,10 @@ public final class CatalogReviewDesk implements ReviewDesk {
             throw new UnsuitableDecisionException(ruling.decision(), ruling.finding());
         }
         Review review = log.add(id, ruling);
-        records.save(file.settle(now.vacancy()));
+        Vacancy settled = file.settle(now.vacancy());
+        if (records.save(settled) != Change.UNCHANGED) {
+            clusters.change(List.of(settled));
+        }
         return review;
     }
 }

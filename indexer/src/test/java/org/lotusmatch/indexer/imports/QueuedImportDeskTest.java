@@ -56,6 +56,8 @@ class QueuedImportDeskTest {
                         new RecordFiles(),
                         intake,
                         catalog.imports,
+                        catalog.clusters(GAZETTEER),
+                        catalog.sightings,
                         catalog.transactions,
                         batches::incrementAndGet);
         desk = new QueuedImportDesk(uploads(), catalog.imports, run);
@@ -139,6 +141,8 @@ class QueuedImportDeskTest {
                                     new RecordFiles(),
                                     intake,
                                     catalog.imports,
+                                    catalog.clusters(GAZETTEER),
+                                    catalog.sightings,
                                     catalog.transactions,
                                     () -> {})
                             .run(

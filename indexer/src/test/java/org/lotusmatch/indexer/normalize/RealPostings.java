@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Postings by others that lie beside the project on some machines and are never part of it. */
-final class RealPostings {
+public final class RealPostings {
     private static final Path FOLDER = Path.of("shared", "data", "postings");
 
     private static final Map<String, RawField> HEADERS =
@@ -52,7 +52,7 @@ final class RealPostings {
     private RealPostings() {}
 
     /** The folder, looked for upward from the working directory. */
-    static Optional<Path> findFolder() {
+    public static Optional<Path> findFolder() {
         return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
                 .map(path -> path.resolve(FOLDER))
                 .filter(Files::isDirectory)

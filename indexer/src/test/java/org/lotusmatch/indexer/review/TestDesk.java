@@ -51,6 +51,7 @@ final class TestDesk implements AutoCloseable {
                         file,
                         log,
                         new ReviewListing(catalog.jdbc),
+                        catalog.clusters(),
                         catalog.transactions,
                         () -> told++);
     }

@@ -6,10 +6,14 @@ import org.lotusmatch.domain.course.CourseId;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.vacancy.SignsOfLife;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +42,22 @@ public interface Catalog {
 
     /** Rises with every change of a corpus; equal revisions mean equal records. */
     long revision(Corpus corpus);
+
+    /**
+     * Other advertisements of the same job, see {@code docs/decisions/0009}: the one that answers
+     * show comes first, then those that may be answered longest; at most 50, none under review.
+     * Empty if it is the only one. Expired ones are among them.
+     */
+    List<Vacancy> listCopies(VacancyId id);
+
+    /**
+     * How many other advertisements of the same job may be answered on a day and are not under
+     * review. What has none may be missing.
+     */
+    Map<VacancyId, Integer> countCopies(Collection<VacancyId> ids, LocalDate today);
+
+    /** When each was last heard of; {@link SignsOfLife#NONE} where nothing is recorded. */
+    Map<VacancyId, SignsOfLife> signsOfLife(Collection<VacancyId> ids);
 
     Optional<Course> findCourse(CourseId id);
 

@@ -13,7 +13,7 @@ public enum IndexField {
     CONCEPTS(Kind.TEXT),
     /** Analysed: everything else worth reading. */
     BODY(Kind.TEXT),
-    /** Analysed: employer or provider. */
+    /** Analysed: employer or provider, with the employers that copies name. */
     ORGANISATION(Kind.TEXT),
     /** Division codes, the narrowest and all wider ones. */
     DIVISION(Kind.KEYWORD),
@@ -31,7 +31,7 @@ public enum IndexField {
     COURSE_MODE(Kind.KEYWORD),
     /** Names of {@code ReservedGroup}. */
     RESERVED_FOR(Kind.KEYWORD),
-    /** Feed or office the record came from. */
+    /** Feed or office the record came from, with those of its copies. */
     SOURCE(Kind.KEYWORD),
     /** {@link #CONSENT_FOUND_BY_EMPLOYERS}, {@link #CONSENT_RECOMMENDED}. */
     CONSENT(Kind.KEYWORD),
@@ -63,7 +63,7 @@ public enum IndexField {
     public static final String CONSENT_RECOMMENDED = "recommended";
 
     /** Version of the layout; an index of another version is rebuilt. */
-    public static final int INDEX_VERSION = 1;
+    public static final int INDEX_VERSION = 2;
 
     /** How a field is written and asked. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.lotusmatch.domain.taxonomy;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,33 +10,51 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
 
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
-    private static final char LAST_IDEOGRAPH = '\u9fff';
+    private static final int FIRST_IDEOGRAPH = 0x4e00;
+    private static final int LAST_IDEOGRAPH = 0x9fff;
+
+    /** Full-width forms of ASCII, and how far they lie from it. */
+    private static final int FIRST_WIDE = 0xff01;
+
+    private static final int LAST_WIDE = 0xff5e;
+    private static final int WIDE_TO_ASCII = 0xfee0;
+
+    private static final String UNCHANGED = "、。“”‘’《》【】";
 
     private Words() {}
 
     /** {@code "Ｊａｖａ 开发"} becomes {@code "java开发"}. */
     public static String fold(String words) {
-        return isFolded(words) ? words : normalized(words);
+        String plain = foldPlain(words);
+        return plain == null ? foldAny(words) : plain;
     }
 
-    /** Most words are: they have only ideographs, small letters and digits. */
-    private static boolean isFolded(String words) {
+    /** In one pass, what nearly all Chinese text consists of; null where anything else occurs. */
+    private static @Nullable String foldPlain(String words) {
+        char[] folded = new char[words.length()];
+        int length = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean plain =
-                    (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH)
-                            || (c >= 'a' && c <= 'z')
-                            || (c >= '0' && c <= '9');
-            if (!plain) {
-                return false;
+            char narrow = c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDE_TO_ASCII) : c;
+            if (narrow < 0x80) {
+                if (!isSpace(narrow)) {
+                    folded[length++] = Character.toLowerCase(narrow);
+                }
+            } else if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || UNCHANGED.indexOf(c) >= 0) {
+                folded[length++] = c;
+            } else {
+                return null;
             }
         }
-        return true;
+        return new String(folded, 0, length);
     }
 
-    private static String normalized(String words) {
+    static String foldAny(String words) {
         String wide = Normalizer.normalize(words, Normalizer.Form.NFKC);
         return SPACE.matcher(wide.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

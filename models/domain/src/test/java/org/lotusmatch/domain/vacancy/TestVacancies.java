@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** Vacancies for tests: everything unknown unless said. */
 public final class TestVacancies {
-    private final Origin origin;
+    private Origin origin;
     private JobTitle title;
     private String employer = "莲城试验有限公司";
     private @Nullable EmploymentType type;
@@ -55,8 +55,18 @@ public final class TestVacancies {
         return this;
     }
 
+    public TestVacancies source(String name) {
+        origin = new Origin(name, origin.sourceId());
+        return this;
+    }
+
     public TestVacancies employer(String name) {
         employer = name;
+        return this;
+    }
+
+    public TestVacancies place(String words, String division) {
+        location = new WorkLocation(words, new DivisionCode(division), null, false);
         return this;
     }
 
@@ -114,7 +124,12 @@ public final class TestVacancies {
     }
 
     public TestVacancies through(LocalDate lastDay) {
-        validity = new Validity(null, lastDay);
+        validity = new Validity(validity.postedOn(), lastDay);
+        return this;
+    }
+
+    public TestVacancies posted(LocalDate day) {
+        validity = new Validity(day, validity.through());
         return this;
     }
 
