@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.configure;
 
+import org.lotusmatch.indexer.build.DocumentFactory;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.RecordStore;
@@ -8,14 +9,20 @@ import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.imports.ImportRun;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
 import org.lotusmatch.indexer.imports.RecordIntake;
+import org.lotusmatch.indexer.imports.SelfMadeProfiles;
 import org.lotusmatch.indexer.imports.UploadShelf;
 import org.lotusmatch.indexer.ingest.RecordFiles;
 import org.lotusmatch.indexer.normalize.Normalizer;
+import org.lotusmatch.indexer.resume.ResumeFiles;
+import org.lotusmatch.indexer.resume.ResumeReader;
+import org.lotusmatch.indexer.resume.Tesseract;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** From a file to the record of truth. */
@@ -33,13 +40,40 @@ class ImportConfiguration {
             TransactionTemplate catalogTransactions,
             IndexerSettings settings,
             ObjectProvider<IndexFollower> follower) {
-        Runnable changed =
-                () -> {
-                    if (settings.follow()) {
-                        follower.getObject().wake();
-                    }
-                };
-        return new ImportRun(new RecordFiles(), intake, imports, catalogTransactions, changed);
+        return new ImportRun(
+                new RecordFiles(), intake, imports, catalogTransactions, wake(settings, follower));
+    }
+
+    @Bean
+    SelfMadeProfiles profileDesk(
+            Normalizer normalizer,
+            RecordStore store,
+            TransactionTemplate catalogTransactions,
+            DocumentFactory documents,
+            IndexerSettings settings,
+            ObjectProvider<IndexFollower> follower) {
+        return new SelfMadeProfiles(
+                normalizer,
+                store,
+                catalogTransactions,
+                new SecureRandom(),
+                documents::forget,
+                wake(settings, follower));
+    }
+
+    /** The command line reads none. */
+    @Bean
+    @Lazy
+    ResumeReader resumeReader(Normalizer normalizer, Clock clock) {
+        return new ResumeReader(new ResumeFiles(Tesseract.find().orElse(null)), normalizer, clock);
+    }
+
+    private static Runnable wake(IndexerSettings settings, ObjectProvider<IndexFollower> follower) {
+        return () -> {
+            if (settings.follow()) {
+                follower.getObject().wake();
+            }
+        };
     }
 
     @Bean(destroyMethod = "close")
