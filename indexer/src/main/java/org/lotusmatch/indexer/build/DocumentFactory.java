@@ -3,6 +3,7 @@ package org.lotusmatch.indexer.build;
 import org.lotusmatch.domain.course.CourseId;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.profile.ProfileId;
+import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.IndexDocument;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
@@ -46,6 +47,11 @@ public final class DocumentFactory {
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> drafts.get(i).document().vector(vectors.get(i)).build())
                 .toList();
+    }
+
+    /** Takes the vector of a profile that is being withdrawn or replaced out of the cache. */
+    public void forget(TalentProfile profile) {
+        embeddings.forget(profiles.draft(profile).text());
     }
 
     private List<Draft> drafts(Corpus corpus, List<String> ids) {

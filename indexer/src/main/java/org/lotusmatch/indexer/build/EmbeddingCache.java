@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Vectors of documents by a hash of their text, so that a restart, a rebuild or the same file again
@@ -23,6 +25,7 @@ public final class EmbeddingCache {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final TextEncoder encoder;
+    private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
 
     /** Creates the table where it is absent. */
     public EmbeddingCache(
@@ -35,6 +38,16 @@ public final class EmbeddingCache {
                             + " varchar(64) not null, vector blob not null, primary key (encoder,"
                             + " hash))")
                 .update();
+    }
+
+    /**
+     * Removes the vector of a text and keeps none of it again in this process: a follower may be
+     * about to encode the text that is being withdrawn.
+     */
+    public void forget(String text) {
+        String hash = hash(text);
+        forgotten.add(hash);
+        jdbc.sql("delete from embedding where hash = ?").param(hash).update();
     }
 
     /** Vectors in the order of the texts; encodes only what is not known yet. */
@@ -76,7 +89,14 @@ public final class EmbeddingCache {
         for (String hash : textByHash.keySet()) {
             encoded.put(hash, vectors.get(next++));
         }
-        transactions.executeWithoutResult(status -> encoded.forEach(this::keep));
+        transactions.executeWithoutResult(
+                status ->
+                        encoded.forEach(
+                                (hash, vector) -> {
+                                    if (!forgotten.contains(hash)) {
+                                        keep(hash, vector);
+                                    }
+                                }));
         return encoded;
     }
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.course.CourseId;
+import org.lotusmatch.domain.intake.ProfileDesk;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
@@ -87,6 +88,30 @@ public final class RecordStore implements Catalog {
         return stored.isPresent() ? Change.CHANGED : Change.CREATED;
     }
 
+    /**
+     * Removes a record and tells the indexes.
+     *
+     * @return false if there was none
+     */
+    public boolean erase(ProfileId id) {
+        int erased =
+                jdbc.sql("delete from record where id = ? and corpus = ?")
+                        .params(id.value(), Corpus.PROFILES.name())
+                        .update();
+        if (erased > 0) {
+            outbox.append(Corpus.PROFILES, id.value());
+        }
+        return erased > 0;
+    }
+
+    /**
+     * Takes what was overwritten out of the write-ahead log too, as far as no reader needs it; not
+     * within a transaction.
+     */
+    public void scrub() {
+        jdbc.sql("pragma wal_checkpoint(truncate)").query((row, number) -> row.getInt(1)).list();
+    }
+
     @Override
     public Optional<Vacancy> findVacancy(VacancyId id) {
         return find(id.value(), Vacancy.class, Corpus.VACANCIES);
@@ -152,8 +177,10 @@ public final class RecordStore implements Catalog {
     @Override
     public List<TalentProfile> firstProfiles(int limit) {
         return jdbc
-                .sql("select body from record where corpus = ? order by source_id limit ?")
-                .params(Corpus.PROFILES.name(), limit)
+                .sql(
+                        "select body from record where corpus = ? and source <> ? order by"
+                                + " source_id limit ?")
+                .params(Corpus.PROFILES.name(), ProfileDesk.SELF, limit)
                 .query((row, number) -> row.getString(1))
                 .list()
                 .stream()

@@ -1,6 +1,7 @@
 package org.lotusmatch.indexer.configure;
 
 import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.indexer.build.DocumentFactory;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.catalog.CopyTable;
 import org.lotusmatch.indexer.catalog.ImportLog;
@@ -16,6 +17,7 @@ import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.imports.ImportRun;
 import org.lotusmatch.indexer.imports.QueuedImportDesk;
 import org.lotusmatch.indexer.imports.RecordIntake;
+import org.lotusmatch.indexer.imports.SelfMadeProfiles;
 import org.lotusmatch.indexer.imports.UploadShelf;
 import org.lotusmatch.indexer.ingest.RecordFiles;
 import org.lotusmatch.indexer.normalize.Normalizer;
@@ -25,8 +27,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.lotusmatch.indexer.resume.ResumeFiles;
+import org.lotusmatch.indexer.resume.ResumeReader;
+import org.lotusmatch.indexer.resume.Tesseract;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** From a file to the record of truth. */
@@ -87,6 +94,30 @@ class ImportConfiguration {
                 clusters,
                 catalogTransactions,
                 wake(settings, follower));
+    }
+
+    @Bean
+    SelfMadeProfiles profileDesk(
+            Normalizer normalizer,
+            RecordStore store,
+            TransactionTemplate catalogTransactions,
+            DocumentFactory documents,
+            IndexerSettings settings,
+            ObjectProvider<IndexFollower> follower) {
+        return new SelfMadeProfiles(
+                normalizer,
+                store,
+                catalogTransactions,
+                new SecureRandom(),
+                documents::forget,
+                wake(settings, follower));
+    }
+
+    /** The command line reads none. */
+    @Bean
+    @Lazy
+    ResumeReader resumeReader(Normalizer normalizer, Clock clock) {
+        return new ResumeReader(new ResumeFiles(Tesseract.find().orElse(null)), normalizer, clock);
     }
 
     /** Only a process that follows has indexes to tell. */

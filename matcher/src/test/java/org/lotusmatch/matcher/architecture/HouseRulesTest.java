@@ -56,6 +56,8 @@ class HouseRulesTest {
         livesIn("org.apache.lucene..", "org.lotusmatch.indexer.lucene..");
         livesIn("co.elastic..", "org.lotusmatch.indexer.elasticsearch..");
         livesIn("ai.djl..", "org.lotusmatch.inference.djl..");
+        livesIn("org.apache.tika..", "org.lotusmatch.indexer.resume..");
+        livesIn("org.apache.pdfbox..", "org.lotusmatch.indexer.resume..");
         livesIn("io.lettuce..", "org.lotusmatch.matcher.cache..");
     }
 
@@ -77,7 +79,10 @@ class HouseRulesTest {
                 noClasses()
                         .that()
                         .resideInAnyPackage(
-                                "..indexer.ingest..", "..indexer.normalize..", "..indexer.gate..")
+                                "..indexer.ingest..",
+                                "..indexer.normalize..",
+                                "..indexer.gate..",
+                                "..indexer.resume..")
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(

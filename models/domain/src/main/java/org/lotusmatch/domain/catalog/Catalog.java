@@ -67,7 +67,10 @@ public interface Catalog {
 
     List<TalentProfile> listProfiles(List<ProfileId> ids);
 
-    /** The first {@code limit} profiles by id, for pickers of demo and counter pages. */
+    /**
+     * The first {@code limit} imported profiles by id, for pickers of demo and counter pages; never
+     * those that people made themselves.
+     */
     List<TalentProfile> firstProfiles(int limit);
 
     /** Number of stored records of a corpus. */
