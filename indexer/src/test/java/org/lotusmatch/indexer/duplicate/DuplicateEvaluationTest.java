@@ -75,7 +75,8 @@ class DuplicateEvaluationTest {
         RecordIntake intake =
                 new RecordIntake(
                         new Normalizer(Taxonomy.load(), Prints.GAZETTEER, CatalogFixture.CLOCK),
-                        new Gate(),
+                        Gate.standard(),
+                        catalog.caseFile,
                         catalog.records,
                         CatalogFixture.CLOCK);
         ImportRun run =
