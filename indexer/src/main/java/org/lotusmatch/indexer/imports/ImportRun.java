@@ -143,7 +143,7 @@ public final class ImportRun {
     private void take(ImportLog.Waiting job, RawRecord raw, Tally tally, List<Reject> rejects) {
         try {
             RecordIntake.Taken taken = intake.take(job.corpus(), raw, job.source());
-            tally.taken(taken.change(), taken.hasFindings());
+            tally.taken(taken.change(), taken.worst());
         } catch (RejectedRecordException e) {
             tally.rejected();
             rejects.add(

@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.intake.RawField;
 import org.lotusmatch.domain.intake.RawRecord;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,9 +46,18 @@ public final class RecordIntake {
      * What became of a record that was taken.
      *
      * @param change what storing it did
-     * @param hasFindings whether parsers or gate remarked anything
+     * @param worst the gravest finding of parsers and gate, null if there is none
      */
-    record Taken(Change change, boolean hasFindings) {}
+    record Taken(Change change, @Nullable Severity worst) {
+        static Taken of(Change change, List<Finding> findings) {
+            return new Taken(
+                    change,
+                    findings.stream()
+                            .map(Finding::severity)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+    }
 
     /**
      * Stores the record in the caller's transaction.
@@ -59,12 +70,12 @@ public final class RecordIntake {
                     takeVacancy(understood(raw, () -> normalizer.normalizeVacancy(raw, source)));
             case COURSES -> {
                 Course course = understood(raw, () -> normalizer.normalizeCourse(raw, source));
-                yield new Taken(store.save(course), !course.findings().isEmpty());
+                yield Taken.of(store.save(course), course.findings());
             }
             case PROFILES -> {
                 TalentProfile profile =
                         understood(raw, () -> normalizer.normalizeProfile(raw, source));
-                yield new Taken(store.save(profile), !profile.findings().isEmpty());
+                yield Taken.of(store.save(profile), profile.findings());
             }
         };
     }
@@ -93,7 +104,7 @@ public final class RecordIntake {
         if (reject.isPresent()) {
             throw rejected(reject.get());
         }
-        return new Taken(store.save(vacancy.withFindings(findings)), !findings.isEmpty());
+        return Taken.of(store.save(vacancy.withFindings(findings)), findings);
     }
 
     private static RejectedRecordException rejected(Finding finding) {
