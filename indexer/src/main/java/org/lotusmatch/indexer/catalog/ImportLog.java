@@ -111,14 +111,15 @@ public final class ImportLog {
         }
         jdbc.sql(
                         "update import_job set state = 'RUNNING', progress = ?, rows_read = ?,"
-                            + " rows_accepted = ?, rows_flagged = ?, rows_rejected = ?,"
-                            + " rows_created = ?, rows_changed = ?, rows_unchanged = ? where id ="
-                            + " ?")
+                            + " rows_accepted = ?, rows_flagged = ?, rows_quarantined = ?,"
+                            + " rows_rejected = ?, rows_created = ?, rows_changed = ?,"
+                            + " rows_unchanged = ? where id = ?")
                 .params(
                         progress,
                         counts.read(),
                         counts.accepted(),
                         counts.flagged(),
+                        counts.quarantined(),
                         counts.rejected(),
                         counts.created(),
                         counts.changed(),
@@ -214,6 +215,7 @@ public final class ImportLog {
                 row.getLong("rows_read"),
                 row.getLong("rows_accepted"),
                 row.getLong("rows_flagged"),
+                row.getLong("rows_quarantined"),
                 row.getLong("rows_rejected"),
                 row.getLong("rows_created"),
                 row.getLong("rows_changed"),

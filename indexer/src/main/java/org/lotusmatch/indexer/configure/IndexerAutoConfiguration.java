@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
 @EnableConfigurationProperties(IndexerSettings.class)
 @Import({
     VocabularyConfiguration.class,
+    GateConfiguration.class,
     CatalogConfiguration.class,
     LuceneConfiguration.class,
     BuildConfiguration.class,

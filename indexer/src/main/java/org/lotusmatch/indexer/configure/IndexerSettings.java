@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.configure;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,8 @@ import java.time.ZoneId;
  * @param demo whether an empty installation is filled with the demo city
  * @param follow whether this process keeps the indexes up with the record of truth and carries out
  *     imports
+ * @param minimumWage table of minimum wages to use instead of the project's own, null = its own
+ * @param employers lists about employers
  * @param zone the city's time zone: a vacancy expires at the end of a day there
  */
 @ConfigurationProperties("lotus")
@@ -20,4 +23,13 @@ public record IndexerSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("false") boolean demo,
         @DefaultValue("true") boolean follow,
-        @DefaultValue("Asia/Shanghai") ZoneId zone) {}
+        @Nullable Path minimumWage,
+        @DefaultValue Employers employers,
+        @DefaultValue("Asia/Shanghai") ZoneId zone) {
+    /**
+     * Settings under {@code lotus.employers}.
+     *
+     * @param compliance file of grades and wage arrears; null = none, or the demo city's
+     */
+    public record Employers(@Nullable Path compliance) {}
+}

@@ -2,7 +2,6 @@ package org.lotusmatch.indexer.configure;
 
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
-import org.lotusmatch.indexer.gate.Gate;
 import org.lotusmatch.indexer.normalize.Normalizer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -32,10 +31,5 @@ class VocabularyConfiguration {
     @Bean
     Normalizer normalizer(Taxonomy taxonomy, Gazetteer gazetteer, Clock clock) {
         return new Normalizer(taxonomy, gazetteer, clock);
-    }
-
-    @Bean
-    Gate gate() {
-        return Gate.standard();
     }
 }

@@ -162,7 +162,7 @@ public final class ImportRun {
             BatchEffects following) {
         try {
             RecordIntake.Taken taken = intake.take(job.corpus(), raw, job.source(), following);
-            tally.taken(taken.change(), taken.hasFindings());
+            tally.taken(taken.change(), taken.worst());
         } catch (RejectedRecordException e) {
             tally.rejected();
             rejects.add(

@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.intake.RawField;
 import org.lotusmatch.domain.intake.RawRecord;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,9 +50,19 @@ public final class RecordIntake {
      * What became of a record that was taken.
      *
      * @param change what storing it did
-     * @param hasFindings whether parsers or gate remarked anything that no reviewer has cleared
+     * @param worst the gravest finding that no reviewer has cleared, null if there is none
      */
-    record Taken(Change change, boolean hasFindings) {}
+    record Taken(Change change, @Nullable Severity worst) {
+        static Taken of(Change change, List<Finding> findings) {
+            return new Taken(
+                    change,
+                    findings.stream()
+                            .map(Finding::severity)
+                            .filter(severity -> severity != Severity.CLEARED)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null));
+        }
+    }
 
     /**
      * Stores the record in the caller's transaction.
@@ -67,13 +79,13 @@ public final class RecordIntake {
             case COURSES -> {
                 Course course = understood(raw, () -> normalizer.normalizeCourse(raw, source));
                 effects.other(course.id().value());
-                yield new Taken(store.save(course), !course.findings().isEmpty());
+                yield Taken.of(store.save(course), course.findings());
             }
             case PROFILES -> {
                 TalentProfile profile =
                         understood(raw, () -> normalizer.normalizeProfile(raw, source));
                 effects.other(profile.id().value());
-                yield new Taken(store.save(profile), !profile.findings().isEmpty());
+                yield Taken.of(store.save(profile), profile.findings());
             }
         };
     }
@@ -109,11 +121,10 @@ public final class RecordIntake {
     private Taken keep(Vacancy vacancy, List<Finding> found, BatchEffects effects) {
         List<Finding> findings = new ArrayList<>(vacancy.findings());
         findings.addAll(reviews.file(vacancy, found));
-        boolean remarked = findings.stream().anyMatch(f -> f.severity() != Severity.CLEARED);
         Vacancy judged = vacancy.withFindings(findings);
         Change change = store.save(judged);
         effects.vacancy(change, judged);
-        return new Taken(change, remarked);
+        return Taken.of(change, findings);
     }
 
     private static RejectedRecordException rejected(Finding finding) {

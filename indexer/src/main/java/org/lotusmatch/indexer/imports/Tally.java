@@ -1,12 +1,15 @@
 package org.lotusmatch.indexer.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.intake.ImportCounts;
+import org.lotusmatch.domain.record.Severity;
 import org.lotusmatch.indexer.catalog.Change;
 
 /** Counts rows as they are dealt with. Not thread-safe. */
 final class Tally {
     private long accepted;
     private long flagged;
+    private long quarantined;
     private long rejected;
     private long created;
     private long changed;
@@ -15,17 +18,23 @@ final class Tally {
     Tally(ImportCounts before) {
         accepted = before.accepted();
         flagged = before.flagged();
+        quarantined = before.quarantined();
         rejected = before.rejected();
         created = before.created();
         changed = before.changed();
         unchanged = before.unchanged();
     }
 
-    void taken(Change change, boolean hasFindings) {
-        if (hasFindings) {
+    /**
+     * @param worst the gravest finding, null if there is none
+     */
+    void taken(Change change, @Nullable Severity worst) {
+        if (worst == null) {
+            accepted++;
+        } else if (worst == Severity.FLAG) {
             flagged++;
         } else {
-            accepted++;
+            quarantined++;
         }
         switch (change) {
             case CREATED -> created++;
@@ -39,7 +48,8 @@ final class Tally {
     }
 
     ImportCounts counts() {
-        long read = accepted + flagged + rejected;
-        return new ImportCounts(read, accepted, flagged, rejected, created, changed, unchanged);
+        long read = accepted + flagged + quarantined + rejected;
+        return new ImportCounts(
+                read, accepted, flagged, quarantined, rejected, created, changed, unchanged);
     }
 }

@@ -1,7 +1,6 @@
 package org.lotusmatch.indexer.normalize;
 
 import org.lotusmatch.domain.course.Course;
-import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.intake.RawField;
 import org.lotusmatch.domain.intake.RawRecord;
 import org.lotusmatch.domain.place.Gazetteer;
@@ -19,7 +18,7 @@ import java.util.Map;
  * a day without a year is read with the clock. Immutable and thread-safe; building one takes about
  * a second, a record a tenth of a millisecond.
  */
-public final class Normalizer implements Drafting {
+public final class Normalizer {
     /** Stands where the name of an employer, provider or job is missing. */
     public static final String NOT_SAID = Employer.NOT_SAID;
 
@@ -70,13 +69,11 @@ public final class Normalizer implements Drafting {
     }
 
     /** What an import would refuse is flagged here under the same id. */
-    @Override
     public TalentProfile draftProfile(RawRecord raw) {
         return profile.normalize(draft(raw), DRAFT_SOURCE);
     }
 
     /** What an import would refuse is flagged here under the same id. */
-    @Override
     public Vacancy draftVacancy(RawRecord raw) {
         return vacancy.normalize(draft(raw), DRAFT_SOURCE);
     }

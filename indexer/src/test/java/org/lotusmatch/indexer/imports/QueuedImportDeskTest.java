@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotusmatch.domain.intake.ImportCounts;
 import org.lotusmatch.domain.intake.ImportReport;
 import org.lotusmatch.domain.intake.ImportState;
 import org.lotusmatch.domain.intake.Reject;
@@ -165,6 +166,18 @@ class QueuedImportDeskTest {
         assertThat(ended.counts().created()).isGreaterThanOrEqualTo(30);
         assertThat(ended.counts().accepted() + ended.counts().flagged() + ended.counts().rejected())
                 .isEqualTo(ended.counts().read());
+    }
+
+    @Test
+    void rowsThatWaitForAReviewerAreCountedApartAndStored() throws IOException {
+        ImportReport report = open("a.csv", "编号,岗位名称,岗位职责\n1,车工,限男性\n2,车工,负责车削\n3,车工,35岁以下\n");
+        desk.runWaiting();
+
+        ImportCounts counts = desk.findImport(report.id()).orElseThrow().counts();
+        assertThat(counts.quarantined()).isEqualTo(1);
+        assertThat(counts.flagged()).isEqualTo(2);
+        assertThat(counts.created()).isEqualTo(3);
+        assertThat(counts.read()).isEqualTo(3);
     }
 
     @Test

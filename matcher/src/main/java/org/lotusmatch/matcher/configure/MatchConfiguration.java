@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.configure;
 
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
@@ -93,6 +94,11 @@ class MatchConfiguration {
             Taxonomy taxonomy,
             Clock clock) {
         return new RecommendCourses(vacancies, retrieval, catalog, taxonomy, clock);
+    }
+
+    @Bean
+    Articles articles() {
+        return Articles.load();
     }
 
     @Bean

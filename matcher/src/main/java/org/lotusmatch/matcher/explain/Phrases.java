@@ -47,6 +47,11 @@ public final class Phrases {
         return of(key, List.of(arguments));
     }
 
+    /** Whether both languages have the message. */
+    public boolean has(String key) {
+        return zh.containsKey(key) && en.containsKey(key);
+    }
+
     private static String format(ResourceBundle bundle, String key, List<String> arguments) {
         Object[] values =
                 arguments.stream()

@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.web;
 
 import org.lotusmatch.domain.intake.Drafting;
+import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.matcher.explain.Phrases;
@@ -19,8 +20,13 @@ class ApiMapper {
     private final ImportMapper imports;
     private final ReviewMapper reviews;
 
-    ApiMapper(Taxonomy taxonomy, Gazetteer gazetteer, Drafting drafting, Phrases phrases) {
-        sentences = new SentenceMapper(phrases);
+    ApiMapper(
+            Taxonomy taxonomy,
+            Gazetteer gazetteer,
+            Drafting drafting,
+            Phrases phrases,
+            Articles articles) {
+        sentences = new SentenceMapper(phrases, articles);
         ConceptMapper concepts = new ConceptMapper(taxonomy, gazetteer, sentences);
         vacancies = new VacancyMapper(concepts, sentences);
         courses = new CourseMapper(concepts, sentences);

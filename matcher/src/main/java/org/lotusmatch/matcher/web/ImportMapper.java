@@ -31,6 +31,7 @@ final class ImportMapper {
                         .read(counts.read())
                         .accepted(counts.accepted())
                         .flagged(counts.flagged())
+                        .quarantined(counts.quarantined())
                         .rejected(counts.rejected())
                         .created(counts.created())
                         .changed(counts.changed())

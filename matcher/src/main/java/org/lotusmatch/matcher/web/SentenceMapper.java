@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.model.FindingDto;
 import org.lotusmatch.api.model.SentenceDto;
 import org.lotusmatch.domain.fit.Evidence;
+import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.record.Finding;
 import org.lotusmatch.domain.record.Severity;
 import org.lotusmatch.matcher.explain.Phrase;
@@ -14,9 +15,11 @@ import java.util.List;
 /** Message texts as sentences of the contract. */
 final class SentenceMapper {
     private final Phrases phrases;
+    private final Articles articles;
 
-    SentenceMapper(Phrases phrases) {
+    SentenceMapper(Phrases phrases, Articles articles) {
         this.phrases = phrases;
+        this.articles = articles;
     }
 
     SentenceDto of(Evidence evidence) {
@@ -49,12 +52,27 @@ final class SentenceMapper {
     }
 
     private FindingDto finding(Finding finding) {
-        return new FindingDto(
-                finding.rule(),
-                FindingDto.SeverityEnum.valueOf(finding.severity().name()),
-                finding.field(),
-                finding.quote(),
-                of("finding." + finding.rule(), finding.quote()));
+        String key = "finding." + finding.rule();
+        FindingDto dto =
+                new FindingDto(
+                                finding.rule(),
+                                FindingDto.SeverityEnum.valueOf(finding.severity().name()),
+                                finding.field(),
+                                finding.quote(),
+                                of(key, finding.quote()))
+                        .title(find(key + ".title"))
+                        .right(find(key + ".right"))
+                        .rewrite(finding.rewrite());
+        List<SentenceDto> citations =
+                articles.of(finding.rule()).stream()
+                        .map(article -> new SentenceDto(article.zh(), article.en()))
+                        .toList();
+        return citations.isEmpty() ? dto : dto.articles(citations);
+    }
+
+    /** Null where no message has the key: parsers' findings have one text only. */
+    private @Nullable SentenceDto find(String key) {
+        return phrases.has(key) ? of(key) : null;
     }
 
     private static SentenceDto dto(Phrase phrase) {

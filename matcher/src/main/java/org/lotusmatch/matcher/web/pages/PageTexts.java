@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.web.pages;
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.intake.Reject;
+import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.record.Finding;
 import org.lotusmatch.domain.record.Severity;
 import org.lotusmatch.matcher.explain.Phrase;
@@ -24,10 +25,12 @@ final class PageTexts {
             Pattern.compile("no-.+|.+-not-understood|.+-repaired|fields-shifted");
 
     private final Phrases phrases;
+    private final Articles articles;
     private final MessageSource messages;
 
-    PageTexts(Phrases phrases, MessageSource messages) {
+    PageTexts(Phrases phrases, Articles articles, MessageSource messages) {
         this.phrases = phrases;
+        this.articles = articles;
         this.messages = messages;
     }
 
@@ -68,6 +71,25 @@ final class PageTexts {
         return findings(findings, finding -> !isAboutReading(finding));
     }
 
+    /** The same with the articles of law. */
+    List<FindingView> citedWarnings(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !isAboutReading(finding))
+                .map(finding -> new FindingView(text(finding), citations(finding)))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> citations(Finding finding) {
+        return articles.of(finding.rule()).stream()
+                .map(article -> english() ? article.en() : article.zh())
+                .toList();
+    }
+
+    private String text(Finding finding) {
+        return phrase("finding." + finding.rule(), finding.quote());
+    }
+
     /** What could not be read, was mended or is missing. */
     List<String> readingNotes(List<Finding> findings) {
         return findings(findings, PageTexts::isAboutReading);
@@ -76,7 +98,7 @@ final class PageTexts {
     private List<String> findings(List<Finding> findings, Predicate<Finding> which) {
         return findings.stream()
                 .filter(which.and(finding -> finding.severity() != Severity.CLEARED))
-                .map(finding -> phrase("finding." + finding.rule(), finding.quote()))
+                .map(this::text)
                 .distinct()
                 .toList();
     }

@@ -33,6 +33,7 @@ class RecordsController {
         Vacancy vacancy = stored.vacancy(id);
         return new ModelAndView("vacancy")
                 .addObject("vacancy", vacancies.card(vacancy))
+                .addObject("warnings", vacancies.warnings(vacancy))
                 .addObject("requirements", vacancies.requirements(vacancy))
                 .addObject("terms", vacancies.terms(vacancy))
                 .addObject("readingNotes", vacancies.readingNotes(vacancy))

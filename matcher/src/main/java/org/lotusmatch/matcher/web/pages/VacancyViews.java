@@ -42,6 +42,11 @@ final class VacancyViews {
                 texts.warnings(vacancy.findings()));
     }
 
+    /** What the gate noticed, with the articles of law. */
+    List<FindingView> warnings(Vacancy vacancy) {
+        return texts.citedWarnings(vacancy.findings());
+    }
+
     /** What the vacancy asks of a person. */
     List<Fact> requirements(Vacancy vacancy) {
         Requirements asked = vacancy.requirements();

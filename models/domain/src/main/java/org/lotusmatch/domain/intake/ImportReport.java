@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What became of an import. {@code accepted + flagged + rejected = read} once done.
+ * What became of an import. {@code accepted + flagged + quarantined + rejected = read} once done.
  *
  * @param id id of the import
  * @param corpus what is imported
