@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.web;
 import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,15 @@ class ApiMapper {
     private final DraftMapper drafts;
     private final ImportMapper imports;
 
-    ApiMapper(Taxonomy taxonomy, Gazetteer gazetteer, Drafting drafting, Phrases phrases) {
+    ApiMapper(
+            Taxonomy taxonomy,
+            Gazetteer gazetteer,
+            Drafting drafting,
+            Phrases phrases,
+            DescribeDifferences differences) {
         sentences = new SentenceMapper(phrases);
         ConceptMapper concepts = new ConceptMapper(taxonomy, gazetteer, sentences);
-        vacancies = new VacancyMapper(concepts, sentences);
+        vacancies = new VacancyMapper(concepts, sentences, new CopyMapper(differences));
         courses = new CourseMapper(concepts, sentences);
         profiles = new ProfileMapper(concepts);
         fits = new FitMapper(sentences);

@@ -14,17 +14,21 @@ import org.lotusmatch.api.model.VacancyDraftDto;
 import org.lotusmatch.api.model.VacancyRecommendationDto;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.match.Standing;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Map;
 
 @RestController
 class RecommendationsController implements RecommendationsApi {
@@ -32,6 +36,7 @@ class RecommendationsController implements RecommendationsApi {
     private final RecommendCandidates candidates;
     private final RecommendCourses courses;
     private final StoredRecords stored;
+    private final VacancyStandings standings;
     private final ApiMapper mapper;
 
     RecommendationsController(
@@ -39,11 +44,13 @@ class RecommendationsController implements RecommendationsApi {
             RecommendCandidates candidates,
             RecommendCourses courses,
             StoredRecords stored,
+            VacancyStandings standings,
             ApiMapper mapper) {
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.courses = courses;
         this.stored = stored;
+        this.standings = standings;
         this.mapper = mapper;
     }
 
@@ -55,9 +62,13 @@ class RecommendationsController implements RecommendationsApi {
                 vacancies
                         .recommend(profile, FilterMapper.of(asked.getFilters()))
                         .page(asked.getOffset(), asked.getLimit());
+        Map<VacancyId, Standing> standing =
+                standings.of(found.items().stream().map(Recommended::record).toList());
         return ResponseEntity.ok(
                 new RecommendedVacanciesDto(
-                        found.items().stream().map(this::vacancy).toList(),
+                        found.items().stream()
+                                .map(item -> vacancy(item, standing.get(item.record().id())))
+                                .toList(),
                         found.considered(),
                         mapper.profiles().understood(profile)));
     }
@@ -107,9 +118,9 @@ class RecommendationsController implements RecommendationsApi {
         throw new ImpossibleRequestException("/vacancyId", "vacancy-id-or-vacancy");
     }
 
-    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item) {
+    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item, @Nullable Standing standing) {
         return new RecommendedVacancyDto(
-                mapper.vacancies().dto(item.record()),
+                mapper.vacancies().dto(item.record(), standing),
                 mapper.fits().dto(item.fit()),
                 item.fit().isAboveLine(),
                 mapper.fits().requirements(item.fit()),
