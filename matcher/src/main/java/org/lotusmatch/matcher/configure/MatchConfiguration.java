@@ -7,6 +7,7 @@ import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.matcher.check.HardRequirements;
+import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.lotusmatch.matcher.market.MarketWatch;
 import org.lotusmatch.matcher.match.FitAssessor;
@@ -14,6 +15,7 @@ import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.FitWeights;
@@ -50,8 +52,8 @@ class MatchConfiguration {
     }
 
     @Bean
-    WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy) {
-        return new WhatIfs(assessor, taxonomy);
+    WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy, VacancyStandings standings) {
+        return new WhatIfs(assessor, taxonomy, standings);
     }
 
     @Bean
@@ -75,15 +77,27 @@ class MatchConfiguration {
     }
 
     @Bean
+    VacancyStandings vacancyStandings(Catalog catalog, Clock clock) {
+        return new VacancyStandings(catalog, clock);
+    }
+
+    @Bean
     RecommendVacancies recommendVacancies(
-            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor, OpenVacancies open) {
-        return new RecommendVacancies(retrieval, catalog, assessor, open);
+            HybridRetrieval retrieval,
+            Catalog catalog,
+            FitAssessor assessor,
+            OpenVacancies open,
+            VacancyStandings standings) {
+        return new RecommendVacancies(retrieval, catalog, assessor, open, standings);
     }
 
     @Bean
     RecommendCandidates recommendCandidates(
-            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor) {
-        return new RecommendCandidates(retrieval, catalog, assessor);
+            HybridRetrieval retrieval,
+            Catalog catalog,
+            FitAssessor assessor,
+            VacancyStandings standings) {
+        return new RecommendCandidates(retrieval, catalog, assessor, standings);
     }
 
     @Bean
@@ -99,6 +113,11 @@ class MatchConfiguration {
     @Bean
     Articles articles() {
         return Articles.load();
+    }
+
+    @Bean
+    DescribeDifferences describeDifferences(Phrases phrases) {
+        return new DescribeDifferences(phrases);
     }
 
     @Bean

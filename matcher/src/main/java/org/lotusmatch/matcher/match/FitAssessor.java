@@ -1,7 +1,9 @@
 package org.lotusmatch.matcher.match;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.rank.FitScorer;
@@ -28,8 +30,16 @@ public final class FitAssessor {
         this.requirements = requirements;
     }
 
+    /** Of a vacancy of which nothing was heard, such as a draft. */
     public VacancyRow row(Vacancy vacancy) {
-        return compiler.vacancy(vacancy);
+        return compiler.vacancy(vacancy, null);
+    }
+
+    /**
+     * @param liveness null if nothing was ever heard of the vacancy
+     */
+    public VacancyRow row(Vacancy vacancy, @Nullable Liveness liveness) {
+        return compiler.vacancy(vacancy, liveness);
     }
 
     public ProfileRow row(TalentProfile profile) {

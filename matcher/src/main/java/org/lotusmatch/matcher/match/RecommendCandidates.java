@@ -11,6 +11,7 @@ import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.rank.VacancyRow;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -24,19 +25,34 @@ public final class RecommendCandidates {
     private final HybridRetrieval retrieval;
     private final Catalog catalog;
     private final FitAssessor assessor;
+    private final VacancyStandings standings;
 
-    public RecommendCandidates(HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor) {
+    public RecommendCandidates(
+            HybridRetrieval retrieval,
+            Catalog catalog,
+            FitAssessor assessor,
+            VacancyStandings standings) {
         this.retrieval = retrieval;
         this.catalog = catalog;
         this.assessor = assessor;
+        this.standings = standings;
     }
 
-    /** Every person who was retrieved, best fit first. */
+    /**
+     * Every person who was retrieved, best fit first.
+     *
+     * @throws ExpiredVacancyException if the vacancy's last day has passed
+     */
     public Recommendation<TalentProfile> recommend(Vacancy vacancy) {
+        Standing standing = standings.of(vacancy);
+        LocalDate through = vacancy.validity().through();
+        if (standing.expired() && through != null) {
+            throw new ExpiredVacancyException(vacancy.id().value(), through);
+        }
         List<Hit> hits =
                 retrieval.retrieve(
                         Corpus.PROFILES, SearchText.of(vacancy), List.of(CONSENTED), DEPTH);
-        VacancyRow row = assessor.row(vacancy);
+        VacancyRow row = assessor.row(vacancy, standing.liveness());
         List<ProfileId> ids = hits.stream().map(Hit::id).map(ProfileId::new).toList();
         List<Recommended<TalentProfile>> items =
                 catalog.listProfiles(ids).stream()

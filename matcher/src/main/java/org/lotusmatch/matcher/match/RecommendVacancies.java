@@ -1,17 +1,20 @@
 package org.lotusmatch.matcher.match;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
 import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,13 +27,19 @@ public final class RecommendVacancies {
     private final Catalog catalog;
     private final FitAssessor assessor;
     private final OpenVacancies open;
+    private final VacancyStandings standings;
 
     public RecommendVacancies(
-            HybridRetrieval retrieval, Catalog catalog, FitAssessor assessor, OpenVacancies open) {
+            HybridRetrieval retrieval,
+            Catalog catalog,
+            FitAssessor assessor,
+            OpenVacancies open,
+            VacancyStandings standings) {
         this.retrieval = retrieval;
         this.catalog = catalog;
         this.assessor = assessor;
         this.open = open;
+        this.standings = standings;
     }
 
     /** Every vacancy that was retrieved and passes the filters, best fit first. */
@@ -44,12 +53,21 @@ public final class RecommendVacancies {
                         DEPTH);
         ProfileRow row = assessor.row(profile);
         List<VacancyId> ids = hits.stream().map(Hit::id).map(VacancyId::new).toList();
+        List<Vacancy> found =
+                catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
+        Map<VacancyId, Liveness> alive = standings.liveness(found);
         List<Recommended<Vacancy>> items =
-                catalog.listShownVacancies(ids).stream()
-                        .map(v -> new Recommended<>(v, assessor.assess(assessor.row(v), row)))
+                found.stream()
+                        .map(v -> recommended(v, alive.get(v.id()), row))
                         .sorted(Recommended.bestFirst(vacancy -> vacancy.id().value()))
                         .toList();
         return new Recommendation<>(items, items.size());
+    }
+
+    private Recommended<Vacancy> recommended(
+            Vacancy vacancy, @Nullable Liveness liveness, ProfileRow profile) {
+        return new Recommended<>(
+                vacancy, assessor.assess(assessor.row(vacancy, liveness), profile));
     }
 
     private static List<Filter> wishedPlaces(TalentProfile profile) {

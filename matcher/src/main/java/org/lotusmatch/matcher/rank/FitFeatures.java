@@ -6,6 +6,7 @@ import org.lotusmatch.matcher.rank.feature.CertificateFeature;
 import org.lotusmatch.matcher.rank.feature.DistanceFeature;
 import org.lotusmatch.matcher.rank.feature.EducationFeature;
 import org.lotusmatch.matcher.rank.feature.EmploymentTypeFeature;
+import org.lotusmatch.matcher.rank.feature.FreshnessFeature;
 import org.lotusmatch.matcher.rank.feature.MajorFeature;
 import org.lotusmatch.matcher.rank.feature.OccupationExperienceFeature;
 import org.lotusmatch.matcher.rank.feature.PayFeature;
@@ -29,6 +30,7 @@ public final class FitFeatures {
                 new WishedPlaceFeature(gazetteer),
                 new DistanceFeature(),
                 new EmploymentTypeFeature(),
+                new FreshnessFeature(),
                 SkillCoverageFeature.required(),
                 SkillCoverageFeature.preferred(),
                 new OccupationExperienceFeature(),

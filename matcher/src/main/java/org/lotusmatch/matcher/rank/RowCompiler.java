@@ -15,6 +15,7 @@ import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
@@ -47,7 +48,10 @@ public final class RowCompiler {
         this.credits = new HeldCredits(taxonomy);
     }
 
-    public VacancyRow vacancy(Vacancy vacancy) {
+    /**
+     * @param liveness null if unknown
+     */
+    public VacancyRow vacancy(Vacancy vacancy, @Nullable Liveness liveness) {
         Requirements asked = vacancy.requirements();
         return new VacancyRow(
                 vacancy,
@@ -61,7 +65,8 @@ public final class RowCompiler {
                 rates.find(vacancy).orElse(null),
                 asked.years() == null ? Double.NaN : asked.years().low(),
                 place(vacancy.location().division()),
-                point(vacancy.location().point()));
+                point(vacancy.location().point()),
+                liveness);
     }
 
     public ProfileRow profile(TalentProfile profile) {

@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.rank;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
 /**
@@ -18,6 +19,7 @@ import org.lotusmatch.domain.vacancy.Vacancy;
  * @param yearsLow least years of experience asked for; NaN if not said
  * @param place where the work is, by division; null if unknown
  * @param point where the work is, to the point; null if unknown
+ * @param liveness how likely somebody still looks at the answers; null if unknown
  */
 public record VacancyRow(
         Vacancy vacancy,
@@ -31,4 +33,5 @@ public record VacancyRow(
         @Nullable GoingRate goingRate,
         double yearsLow,
         @Nullable PlaceRow place,
-        @Nullable SpherePoint point) {}
+        @Nullable SpherePoint point,
+        @Nullable Liveness liveness) {}

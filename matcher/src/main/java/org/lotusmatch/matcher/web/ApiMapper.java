@@ -4,6 +4,7 @@ import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,11 @@ class ApiMapper {
             Gazetteer gazetteer,
             Drafting drafting,
             Phrases phrases,
-            Articles articles) {
+            Articles articles,
+            DescribeDifferences differences) {
         sentences = new SentenceMapper(phrases, articles);
         ConceptMapper concepts = new ConceptMapper(taxonomy, gazetteer, sentences);
-        vacancies = new VacancyMapper(concepts, sentences);
+        vacancies = new VacancyMapper(concepts, sentences, new CopyMapper(differences));
         courses = new CourseMapper(concepts, sentences);
         profiles = new ProfileMapper(concepts);
         fits = new FitMapper(sentences);

@@ -11,6 +11,7 @@ import org.lotusmatch.domain.search.SearchUnavailableException;
 import org.lotusmatch.matcher.explain.Phrase;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.lotusmatch.matcher.match.ConsentMissingException;
+import org.lotusmatch.matcher.match.ExpiredVacancyException;
 import org.lotusmatch.matcher.match.UnknownRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail consentMissing(ConsentMissingException e) {
         return problem(HttpStatus.FORBIDDEN, "consent-missing");
+    }
+
+    @ExceptionHandler
+    ProblemDetail expired(ExpiredVacancyException e) {
+        return problem(HttpStatus.CONFLICT, "vacancy-expired", e.through().toString());
     }
 
     @ExceptionHandler

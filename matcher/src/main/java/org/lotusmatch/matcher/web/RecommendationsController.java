@@ -14,11 +14,14 @@ import org.lotusmatch.api.model.VacancyDraftDto;
 import org.lotusmatch.api.model.VacancyRecommendationDto;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.match.Standing;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -27,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.List;
+import java.util.Map;
 
 @RestController
 class RecommendationsController implements RecommendationsApi {
@@ -35,6 +39,7 @@ class RecommendationsController implements RecommendationsApi {
     private final RecommendCourses courses;
     private final WhatIfs whatIfs;
     private final StoredRecords stored;
+    private final VacancyStandings standings;
     private final ApiMapper mapper;
 
     RecommendationsController(
@@ -43,12 +48,14 @@ class RecommendationsController implements RecommendationsApi {
             RecommendCourses courses,
             WhatIfs whatIfs,
             StoredRecords stored,
+            VacancyStandings standings,
             ApiMapper mapper) {
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.courses = courses;
         this.whatIfs = whatIfs;
         this.stored = stored;
+        this.standings = standings;
         this.mapper = mapper;
     }
 
@@ -58,11 +65,14 @@ class RecommendationsController implements RecommendationsApi {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
         Recommendation<Vacancy> all =
                 vacancies.recommend(profile, FilterMapper.of(asked.getFilters()));
+        Recommendation<Vacancy> page = all.page(asked.getOffset(), asked.getLimit());
         WhatWouldChange changes = whatIfs.of(profile, all);
+        Map<VacancyId, Standing> standing =
+                standings.of(page.items().stream().map(Recommended::record).toList());
         return ResponseEntity.ok(
                 new RecommendedVacanciesDto(
-                        all.page(asked.getOffset(), asked.getLimit()).items().stream()
-                                .map(item -> vacancy(item, changes))
+                        page.items().stream()
+                                .map(item -> vacancy(item, standing.get(item.record().id()), changes))
                                 .toList(),
                         all.considered(),
                         mapper.profiles().understood(profile)));
@@ -113,9 +123,10 @@ class RecommendationsController implements RecommendationsApi {
         throw new ImpossibleRequestException("/vacancyId", "vacancy-id-or-vacancy");
     }
 
-    private RecommendedVacancyDto vacancy(Recommended<Vacancy> item, WhatWouldChange changes) {
+    private RecommendedVacancyDto vacancy(
+            Recommended<Vacancy> item, @Nullable Standing standing, WhatWouldChange changes) {
         return new RecommendedVacancyDto(
-                mapper.vacancies().dto(item.record()),
+                mapper.vacancies().dto(item.record(), standing),
                 mapper.fits().dto(item.fit()),
                 item.fit().isAboveLine(),
                 mapper.fits().requirements(item.fit()),

@@ -9,9 +9,11 @@ import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Sort;
+import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.retrieve.Browse;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
@@ -28,6 +30,7 @@ class VacanciesController implements VacanciesApi {
     private final OpenVacancies open;
     private final Catalog catalog;
     private final StoredRecords stored;
+    private final VacancyStandings standings;
     private final ApiMapper mapper;
 
     VacanciesController(
@@ -35,17 +38,22 @@ class VacanciesController implements VacanciesApi {
             OpenVacancies open,
             Catalog catalog,
             StoredRecords stored,
+            VacancyStandings standings,
             ApiMapper mapper) {
         this.browse = browse;
         this.open = open;
         this.catalog = catalog;
         this.stored = stored;
+        this.standings = standings;
         this.mapper = mapper;
     }
 
     @Override
     public ResponseEntity<VacancyDto> getVacancy(String id) {
-        return ResponseEntity.ok(mapper.vacancies().dto(stored.vacancy(id)));
+        Vacancy vacancy = stored.vacancy(id);
+        return ResponseEntity.ok(
+                mapper.vacancies()
+                        .detail(vacancy, standings.of(vacancy), standings.copies(vacancy)));
     }
 
     @Override
@@ -65,12 +73,11 @@ class VacanciesController implements VacanciesApi {
                                 search.getOffset(),
                                 search.getLimit()));
         List<VacancyId> ids = found.ids().stream().map(VacancyId::new).toList();
+        List<Vacancy> shown = catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
         return ResponseEntity.ok(
                 new VacancyPageDto(
                         found.total(),
-                        catalog.listShownVacancies(ids).stream()
-                                .map(mapper.vacancies()::dto)
-                                .toList(),
+                        mapper.vacancies().dtos(shown, standings.of(shown)),
                         mapper.facets().dtos(found.facets())));
     }
 

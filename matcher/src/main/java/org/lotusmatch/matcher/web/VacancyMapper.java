@@ -5,21 +5,40 @@ import org.lotusmatch.api.model.EducationLevelDto;
 import org.lotusmatch.api.model.EmploymentTypeDto;
 import org.lotusmatch.api.model.VacancyDto;
 import org.lotusmatch.domain.education.EducationLevel;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.domain.vacancy.YearsRequirement;
+import org.lotusmatch.matcher.explain.Silence;
+import org.lotusmatch.matcher.match.Standing;
+
+import java.util.List;
+import java.util.Map;
 
 /** Vacancies as the contract shows them. */
 final class VacancyMapper {
     private final ConceptMapper concepts;
     private final SentenceMapper sentences;
+    private final CopyMapper copies;
 
-    VacancyMapper(ConceptMapper concepts, SentenceMapper sentences) {
+    VacancyMapper(ConceptMapper concepts, SentenceMapper sentences, CopyMapper copies) {
         this.concepts = concepts;
         this.sentences = sentences;
+        this.copies = copies;
     }
 
-    VacancyDto dto(Vacancy vacancy) {
+    /** With its other advertisements, of which lists only tell the number. */
+    VacancyDto detail(Vacancy vacancy, Standing standing, List<Vacancy> others) {
+        return dto(vacancy, standing)
+                .copies(others.stream().map(copy -> copies.dto(vacancy, copy)).toList());
+    }
+
+    List<VacancyDto> dtos(List<Vacancy> vacancies, Map<VacancyId, Standing> standings) {
+        return vacancies.stream().map(v -> dto(v, standings.get(v.id()))).toList();
+    }
+
+    VacancyDto dto(Vacancy vacancy, @Nullable Standing standing) {
         Requirements asked = vacancy.requirements();
         VacancyDto dto =
                 new VacancyDto()
@@ -38,6 +57,7 @@ final class VacancyMapper {
                         .validThrough(vacancy.validity().through())
                         .findings(sentences.findings(vacancy.findings()));
         addEmployer(dto, vacancy);
+        addStanding(dto, standing);
         addTerms(dto, vacancy);
         addYears(dto, asked.years());
         return dto;
@@ -47,6 +67,19 @@ final class VacancyMapper {
         dto.employer(vacancy.employer().name())
                 .employerSize(vacancy.employer().size())
                 .industry(vacancy.employer().industry());
+    }
+
+    private void addStanding(VacancyDto dto, @Nullable Standing standing) {
+        if (standing == null) {
+            return;
+        }
+        dto.expired(standing.expired()).copyCount(standing.copies());
+        Liveness liveness = standing.liveness();
+        if (liveness != null) {
+            dto.liveness(liveness.value())
+                    .lastSignOfLifeOn(liveness.lastSignOn())
+                    .silence(sentences.of(Silence.of(liveness)));
+        }
     }
 
     private static void addTerms(VacancyDto dto, Vacancy vacancy) {

@@ -42,24 +42,29 @@ public final class WhatWouldChange {
             FitAssessor assessor,
             Taxonomy taxonomy,
             TalentProfile profile,
-            List<Vacancy> considered) {
+            List<VacancyRow> considered) {
         this.assessor = assessor;
         this.possible = new PossibleChanges(taxonomy);
         this.profile = profile;
         this.row = assessor.row(profile);
         this.closed =
-                considered.stream()
-                        .map(assessor::row)
-                        .filter(vacancy -> !assessor.isOverLine(vacancy, row))
-                        .toList();
+                considered.stream().filter(one -> !assessor.isOverLine(one, row)).toList();
     }
 
-    /** At most three, smallest first; empty if the pair is over the line or out of reach. */
+    /**
+     * At most three, smallest first; empty if the pair is over the line or out of reach.
+     *
+     * @param vacancy one of those considered
+     */
     public List<WhatIf> smallest(Vacancy vacancy) {
-        VacancyRow target = assessor.row(vacancy);
-        if (assessor.isOverLine(target, row)) {
-            return List.of();
-        }
+        return closed.stream()
+                .filter(one -> one.vacancy().id().equals(vacancy.id()))
+                .findFirst()
+                .map(this::smallest)
+                .orElse(List.of());
+    }
+
+    private List<WhatIf> smallest(VacancyRow target) {
         List<List<? extends Change>> groups = possible.between(target, row, profile);
         List<WhatIf> found = singles(target, groups);
         if (found.isEmpty()) {
@@ -113,17 +118,13 @@ public final class WhatWouldChange {
         return new WhatIf(
                 changes,
                 assessor.number(target, changed(changes)),
-                unlocked.computeIfAbsent(changes, this::countUnlocked)
-                        - (closed.stream().anyMatch(row -> isSame(row, target)) ? 1 : 0));
+                unlocked.computeIfAbsent(changes, this::countUnlocked) - 1);
     }
 
+    /** The one asked about among them. */
     private int countUnlocked(List<Change> changes) {
         ProfileRow after = changed(changes);
         return (int) closed.stream().filter(v -> assessor.isOverLine(v, after)).count();
-    }
-
-    private static boolean isSame(VacancyRow one, VacancyRow other) {
-        return one.vacancy().id().equals(other.vacancy().id());
     }
 
     private ProfileRow changed(List<Change> changes) {

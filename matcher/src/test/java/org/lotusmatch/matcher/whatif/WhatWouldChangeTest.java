@@ -23,7 +23,11 @@ class WhatWouldChangeTest {
             ScorerFixture.TAXONOMY.occupations().findByTitle("焊工").orElseThrow().id().value();
 
     private static WhatWouldChange changes(TalentProfile profile, List<Vacancy> considered) {
-        return new WhatWouldChange(ASSESSOR, ScorerFixture.TAXONOMY, profile, considered);
+        return new WhatWouldChange(
+                ASSESSOR,
+                ScorerFixture.TAXONOMY,
+                profile,
+                considered.stream().map(ASSESSOR::row).toList());
     }
 
     @Test

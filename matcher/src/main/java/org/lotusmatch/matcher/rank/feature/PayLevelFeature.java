@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The middle of the advertised pay against what such work pays in the same city. More pay never
- * lowers the value.
+ * lowers the value. It counts beside a wished-for job only; where a person wishes for none, it must
+ * not stand for all that is wanted.
  */
 public final class PayLevelFeature implements FitFeature {
     /** Three tenths under or over the going rate are the ends of what is usually offered. */
@@ -32,7 +33,7 @@ public final class PayLevelFeature implements FitFeature {
     @Override
     public double value(VacancyRow vacancy, ProfileRow profile) {
         GoingRate rate = vacancy.goingRate();
-        if (rate == null) {
+        if (rate == null || profile.wishedTitles().length == 0) {
             return UNKNOWN;
         }
         double share = vacancy.offerYuanPerMonth() / rate.yuanPerMonth();
@@ -49,6 +50,9 @@ public final class PayLevelFeature implements FitFeature {
         GoingRate rate = vacancy.goingRate();
         if (rate == null) {
             return new Evidence("pay-level.unknown");
+        }
+        if (profile.wishedTitles().length == 0) {
+            return new Evidence("pay-level.wish-unknown");
         }
         double offer = vacancy.offerYuanPerMonth();
         if (Double.isNaN(offer)) {

@@ -49,7 +49,10 @@ final class PageTexts {
     }
 
     String phrase(String key, List<String> arguments) {
-        Phrase phrase = phrases.of(key, arguments);
+        return text(phrases.of(key, arguments));
+    }
+
+    String text(Phrase phrase) {
         return english() ? phrase.en() : phrase.zh();
     }
 

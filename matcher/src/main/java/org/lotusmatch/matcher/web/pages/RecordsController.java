@@ -18,13 +18,19 @@ class RecordsController {
     private final Catalog catalog;
     private final StoredRecords stored;
     private final VacancyViews vacancies;
+    private final CopyViews copies;
     private final CourseViews courses;
 
     RecordsController(
-            Catalog catalog, StoredRecords stored, VacancyViews vacancies, CourseViews courses) {
+            Catalog catalog,
+            StoredRecords stored,
+            VacancyViews vacancies,
+            CopyViews copies,
+            CourseViews courses) {
         this.catalog = catalog;
         this.stored = stored;
         this.vacancies = vacancies;
+        this.copies = copies;
         this.courses = courses;
     }
 
@@ -36,6 +42,7 @@ class RecordsController {
                 .addObject("warnings", vacancies.warnings(vacancy))
                 .addObject("requirements", vacancies.requirements(vacancy))
                 .addObject("terms", vacancies.terms(vacancy))
+                .addObject("copies", copies.of(vacancy))
                 .addObject("readingNotes", vacancies.readingNotes(vacancy))
                 .addObject("description", vacancy.description())
                 .addObject("origin", OriginView.of(vacancy.origin()));

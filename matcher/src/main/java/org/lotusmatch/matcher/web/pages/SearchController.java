@@ -143,9 +143,10 @@ class SearchController {
     }
 
     private List<VacancyView> vacancyCards(List<String> ids) {
-        return catalog.listShownVacancies(ids.stream().map(VacancyId::new).toList()).stream()
-                .map(vacancies::card)
-                .toList();
+        return vacancies.cards(
+                catalog.listShownVacancies(ids.stream().map(VacancyId::new).toList()).stream()
+                        .filter(open::contains)
+                        .toList());
     }
 
     private List<CourseView> courseCards(List<String> ids) {

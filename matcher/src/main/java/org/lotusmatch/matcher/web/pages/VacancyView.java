@@ -15,6 +15,9 @@ import java.util.List;
  * @param place as written; null if not said
  * @param facts short: kind of employment, education, years, headcount
  * @param notes what a reader should beware of
+ * @param expired whether its last day has passed
+ * @param copies other advertisements of the job that may be answered
+ * @param silence how long nothing was heard of it; null if never anything was
  */
 record VacancyView(
         String id,
@@ -24,4 +27,7 @@ record VacancyView(
         @Nullable String monthly,
         @Nullable String place,
         List<String> facts,
-        List<String> notes) {}
+        List<String> notes,
+        boolean expired,
+        int copies,
+        @Nullable String silence) {}

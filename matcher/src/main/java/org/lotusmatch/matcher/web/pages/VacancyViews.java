@@ -9,10 +9,15 @@ import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.vacancy.Headcount;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.explain.Silence;
+import org.lotusmatch.matcher.match.Standing;
+import org.lotusmatch.matcher.match.VacancyStandings;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,13 +29,27 @@ final class VacancyViews {
 
     private final PageTexts texts;
     private final ConceptTexts concepts;
+    private final VacancyStandings standings;
 
-    VacancyViews(PageTexts texts, ConceptTexts concepts) {
+    VacancyViews(PageTexts texts, ConceptTexts concepts, VacancyStandings standings) {
         this.texts = texts;
         this.concepts = concepts;
+        this.standings = standings;
     }
 
     VacancyView card(Vacancy vacancy) {
+        return card(vacancy, standings.of(vacancy));
+    }
+
+    /** In the order given. */
+    List<VacancyView> cards(List<Vacancy> vacancies) {
+        Map<VacancyId, Standing> standing = standings.of(vacancies);
+        return vacancies.stream()
+                .map(v -> card(v, standing.getOrDefault(v.id(), new Standing(false, 0, null))))
+                .toList();
+    }
+
+    private VacancyView card(Vacancy vacancy, Standing standing) {
         return new VacancyView(
                 vacancy.id().value(),
                 vacancy.title().words(),
@@ -39,7 +58,12 @@ final class VacancyViews {
                 monthly(vacancy.pay()),
                 concepts.place(vacancy.location()),
                 shortFacts(vacancy),
-                texts.warnings(vacancy.findings()));
+                texts.warnings(vacancy.findings()),
+                standing.expired(),
+                standing.copies(),
+                standing.liveness() == null
+                        ? null
+                        : texts.evidence(Silence.of(standing.liveness())));
     }
 
     /** What the gate noticed, with the articles of law. */

@@ -9,9 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.profile.TestProfiles;
 import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.TestVacancies;
 import org.lotusmatch.matcher.rank.FitFeature;
+import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.ScorerFixture;
+import org.lotusmatch.matcher.rank.VacancyRow;
+
+import java.time.LocalDate;
 
 class FeatureTest {
     private static final FitFeature MAJORS = new MajorFeature(ScorerFixture.TAXONOMY.majors());
@@ -185,5 +190,20 @@ class FeatureTest {
         assertThat(value(years, vacancy, TestProfiles.of("p").worked("厨师", cook, 9))).isZero();
         assertThat(value(years, vacancy, TestProfiles.of("p").worked("Java开发工程师", java, 3)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void freshnessIsTheVacancysLivenessAndNeverStandsAlone() {
+        FitFeature freshness = new FreshnessFeature();
+        Liveness liveness = new Liveness(0.4, LocalDate.of(2026, 10, 12), 42);
+        VacancyRow silent = ScorerFixture.ASSESSOR.row(TestVacancies.titled("x").build(), liveness);
+        ProfileRow wishing =
+                ScorerFixture.ASSESSOR.row(TestProfiles.of("p").wishes("x", "6-18-02-04").build());
+        ProfileRow wishless = ScorerFixture.ASSESSOR.row(TestProfiles.of("p").build());
+        assertThat(freshness.value(silent, wishing)).isEqualTo(0.4);
+        assertThat(freshness.explain(silent, wishing).arguments()).containsExactly("42");
+        assertThat(freshness.value(silent, wishless)).isNaN();
+        VacancyRow unheard = ScorerFixture.ASSESSOR.row(TestVacancies.titled("x").build());
+        assertThat(freshness.value(unheard, wishing)).isNaN();
     }
 }
