@@ -81,7 +81,7 @@ class ReviewPageIT extends PagesInABrowser {
         assertThat(driver().switchTo().activeElement().getDomAttribute("class"))
                 .isEqualTo("recorded");
         assertThat(find(".history").getText()).contains(REASON, "王敏", "放行");
-        assertThat(find(".record .badge").getText()).isEqualTo("正常发布");
+        assertThat(find(".record .badge").getText()).isEqualTo("可以发布");
         awaitIndexed();
         open("/vacancies/" + waiting.vacancy().id().value());
         assertThat(find("h1").getText()).isEqualTo(waiting.vacancy().title().words());
