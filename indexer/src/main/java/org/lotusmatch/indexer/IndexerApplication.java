@@ -1,6 +1,7 @@
 package org.lotusmatch.indexer;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
 import org.lotusmatch.indexer.catalog.RecordStore;
@@ -103,6 +104,11 @@ public class IndexerApplication {
         @Override
         public RecordStore records() {
             return get(RecordStore.class);
+        }
+
+        @Override
+        public ReviewDesk reviews() {
+            return get(ReviewDesk.class);
         }
 
         @Override

@@ -108,4 +108,13 @@ final class IndexerCommands {
             return new ShowStatus(installation, screen).show();
         }
     }
+
+    @Command(name = "reviews")
+    int reviews(
+            @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+                    @Nullable Path data) {
+        try (Installation installation = opener.open(data)) {
+            return new ShowReviews(installation.reviews(), screen).show();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.lotusmatch.indexer.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
 import org.lotusmatch.indexer.catalog.RecordStore;
@@ -15,6 +16,9 @@ public interface Installation extends AutoCloseable {
 
     /** Stored records; needs neither indexes nor encoder. */
     RecordStore records();
+
+    /** What waits for reviewers; needs neither indexes nor encoder. */
+    ReviewDesk reviews();
 
     /**
      * Not started: nothing is followed unless asked for.

@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.cli;
 
+import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
 import org.lotusmatch.indexer.catalog.RecordStore;
@@ -45,6 +46,11 @@ record CommandRun(int code, String out, String err) {
 
         @Override
         public RecordStore records() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ReviewDesk reviews() {
             throw new UnsupportedOperationException();
         }
 

@@ -81,7 +81,7 @@ class IndexerCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "rebuild", "catch-up", "generate", "status"})
+    @ValueSource(strings = {"import", "rebuild", "catch-up", "generate", "status", "reviews"})
     void everyCommandAndOptionIsExplainedInBothLanguages(String command) {
         CommandRun run = CommandRun.of(Locale.ENGLISH, command, "--help");
 
