@@ -111,9 +111,9 @@ public final class ImportLog {
         }
         jdbc.sql(
                         "update import_job set state = 'RUNNING', progress = ?, rows_read = ?,"
-                            + " rows_accepted = ?, rows_flagged = ?, rows_quarantined = ?,"
-                            + " rows_rejected = ?, rows_created = ?, rows_changed = ?,"
-                            + " rows_unchanged = ? where id = ?")
+                                + " rows_accepted = ?, rows_flagged = ?, rows_quarantined = ?,"
+                                + " rows_rejected = ?, rows_created = ?, rows_changed = ?,"
+                                + " rows_unchanged = ? where id = ?")
                 .params(
                         progress,
                         counts.read(),

@@ -72,7 +72,12 @@ class RecommendationsController implements RecommendationsApi {
         return ResponseEntity.ok(
                 new RecommendedVacanciesDto(
                         page.items().stream()
-                                .map(item -> vacancy(item, standing.get(item.record().id()), changes))
+                                .map(
+                                        item ->
+                                                vacancy(
+                                                        item,
+                                                        standing.get(item.record().id()),
+                                                        changes))
                                 .toList(),
                         all.considered(),
                         mapper.profiles().understood(profile)));

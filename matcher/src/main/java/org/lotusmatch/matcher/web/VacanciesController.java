@@ -73,7 +73,8 @@ class VacanciesController implements VacanciesApi {
                                 search.getOffset(),
                                 search.getLimit()));
         List<VacancyId> ids = found.ids().stream().map(VacancyId::new).toList();
-        List<Vacancy> shown = catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
+        List<Vacancy> shown =
+                catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
         return ResponseEntity.ok(
                 new VacancyPageDto(
                         found.total(),

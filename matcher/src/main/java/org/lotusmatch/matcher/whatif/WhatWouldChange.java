@@ -47,8 +47,7 @@ public final class WhatWouldChange {
         this.possible = new PossibleChanges(taxonomy);
         this.profile = profile;
         this.row = assessor.row(profile);
-        this.closed =
-                considered.stream().filter(one -> !assessor.isOverLine(one, row)).toList();
+        this.closed = considered.stream().filter(one -> !assessor.isOverLine(one, row)).toList();
     }
 
     /**
