@@ -116,8 +116,8 @@ class ImportConfiguration {
     /** The command line reads none. */
     @Bean
     @Lazy
-    ResumeReader resumeReader(Normalizer normalizer, Clock clock) {
-        return new ResumeReader(new ResumeFiles(Tesseract.find().orElse(null)), normalizer, clock);
+    ResumeReader resumeReader(Drafting drafting, Clock clock) {
+        return new ResumeReader(new ResumeFiles(Tesseract.find().orElse(null)), drafting, clock);
     }
 
     /** Only a process that follows has indexes to tell. */

@@ -2,7 +2,9 @@ package org.lotusmatch.indexer.configure;
 
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.indexer.normalize.Normalizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +31,11 @@ class VocabularyConfiguration {
     }
 
     @Bean
-    Normalizer normalizer(Taxonomy taxonomy, Gazetteer gazetteer, Clock clock) {
-        return new Normalizer(taxonomy, gazetteer, clock);
+    Normalizer normalizer(
+            Taxonomy taxonomy,
+            Gazetteer gazetteer,
+            Clock clock,
+            ObjectProvider<TextEncoder> encoder) {
+        return new Normalizer(taxonomy, gazetteer, clock, encoder.getIfAvailable());
     }
 }

@@ -1,11 +1,13 @@
 package org.lotusmatch.indexer.normalize;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.occupation.JobTitle;
 import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.occupation.OccupationId;
 import org.lotusmatch.domain.occupation.OccupationLink;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.taxonomy.Words;
+import org.lotusmatch.domain.text.TextEncoder;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,6 +51,7 @@ final class LinkOccupation {
     private final NarrowTitle narrow;
     private final WordFinder<Occupation> finder;
     private final Predicate<String> isPlace;
+    private final @Nullable NearestInMeaning meaning;
     private final Remembered<JobTitle> known = new Remembered<>(this::understand);
 
     LinkOccupation(Taxonomy taxonomy, Predicate<String> isPlace) {
@@ -64,6 +67,23 @@ final class LinkOccupation {
         this.nearest = new NearestTitles(without(bareSkills, taxonomy.occupations().titles()));
         this.narrow = new NarrowTitle(titles);
         this.isPlace = isPlace;
+        this.meaning = null;
+    }
+
+    private LinkOccupation(LinkOccupation lexical, TextEncoder encoder) {
+        this.titles = lexical.titles;
+        this.exact = lexical.exact;
+        this.finder = lexical.finder;
+        this.rate = lexical.rate;
+        this.nearest = lexical.nearest;
+        this.narrow = lexical.narrow;
+        this.isPlace = lexical.isPlace;
+        this.meaning = new NearestInMeaning(nearest, encoder);
+    }
+
+    /** The same, except that titles it would leave are compared by meaning. */
+    LinkOccupation comparingMeanings(TextEncoder encoder) {
+        return new LinkOccupation(this, encoder);
     }
 
     JobTitle read(String words) {
@@ -72,11 +92,18 @@ final class LinkOccupation {
 
     private JobTitle understand(String words) {
         List<OccupationLink> ranked = rank(words);
-        boolean sure = !ranked.isEmpty() && ranked.getFirst().confidence() >= LEAST_CONFIDENCE;
+        if (meaning != null && !isSure(ranked)) {
+            ranked = meaning.find(Words.fold(LongText.cut(words, LONGEST_TITLE)));
+        }
+        boolean sure = isSure(ranked);
         return new JobTitle(
                 words,
                 sure ? ranked.getFirst() : null,
                 ranked.stream().skip(sure ? 1 : 0).limit(MOST_ALTERNATIVES).toList());
+    }
+
+    private static boolean isSure(List<OccupationLink> ranked) {
+        return !ranked.isEmpty() && ranked.getFirst().confidence() >= LEAST_CONFIDENCE;
     }
 
     /** The best if it is sure enough. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the titles that share most with other words, whatever their order: pairs of ideographs and
@@ -25,6 +26,7 @@ final class NearestTitles {
     private static final double WEIGHT_OF_TITLE = 0.6;
 
     private static final double LEAST_NEARNESS = 0.4;
+    private static final int SHORT_TITLE = 2;
     private static final double LEAST_SHARE = 0.2;
 
     /** Pieces in more titles than this tell too little to look for: 工程, 员. */
@@ -109,6 +111,36 @@ final class NearestTitles {
                 .filter(near -> seen.add(near.occupation().id()))
                 .limit(most)
                 .toList();
+    }
+
+    /**
+     * At most {@code most} titles that share anything, those that share most first; short ones
+     * first of equals.
+     */
+    List<Near> sharing(String folded, int most) {
+        double[] shared = new double[titles.size()];
+        for (String words : piecesOf(folded)) {
+            Piece piece = pieces.get(words);
+            if (piece != null) {
+                for (int title : piece.in) {
+                    shared[title] += piece.weight;
+                }
+            }
+        }
+        return IntStream.range(0, shared.length)
+                .filter(title -> shared[title] > 0)
+                .mapToObj(title -> shortened(titles.get(title), shared[title]))
+                .sorted(NEAREST_FIRST)
+                .limit(most)
+                .toList();
+    }
+
+    /** Not in [0, 1]; only the order counts. */
+    private static Near shortened(Title title, double shared) {
+        return new Near(
+                title.words,
+                title.occupation,
+                shared / Math.sqrt(SHORT_TITLE + title.words.length()));
     }
 
     private List<Near> near(List<Integer> touched, float[] shared, double weight) {

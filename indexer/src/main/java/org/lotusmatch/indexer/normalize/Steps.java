@@ -2,6 +2,7 @@ package org.lotusmatch.indexer.normalize;
 
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.text.TextEncoder;
 
 import java.time.Clock;
 
@@ -37,5 +38,22 @@ record Steps(
                 new ListedSkills(skills),
                 new ReadAttributes(kind),
                 new RepairShiftedFields(kind));
+    }
+
+    /** The same, with titles compared by meaning where their words are not known. */
+    Steps comparingMeanings(TextEncoder encoder) {
+        return new Steps(
+                dates,
+                calendarYears,
+                pay,
+                years,
+                headcount,
+                education,
+                places,
+                occupations.comparingMeanings(encoder),
+                skills,
+                listedSkills,
+                attributes,
+                shiftedFields);
     }
 }
