@@ -1,5 +1,6 @@
 package org.lotusmatch.indexer.configure;
 
+import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.indexer.build.DocumentFactory;
 import org.lotusmatch.indexer.build.IndexFollower;

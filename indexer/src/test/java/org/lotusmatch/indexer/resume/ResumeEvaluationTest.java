@@ -6,10 +6,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotusmatch.domain.evaluation.Evaluation;
+import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.intake.ResumeDraft;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.indexer.CatalogFixture;
+import org.lotusmatch.indexer.gate.Gate;
+import org.lotusmatch.indexer.imports.CheckedDrafts;
 import org.lotusmatch.indexer.normalize.Normalizer;
 
 import java.util.LinkedHashMap;
@@ -21,15 +24,18 @@ import java.util.Map;
  */
 @Tag("evaluation")
 class ResumeEvaluationTest {
-    private final Normalizer normalizer =
-            new Normalizer(Taxonomy.load(), Gazetteer.load(), CatalogFixture.CLOCK);
+    private final Drafting drafting =
+            new CheckedDrafts(
+                    new Normalizer(Taxonomy.load(), Gazetteer.load(), CatalogFixture.CLOCK),
+                    Gate.standard(),
+                    CatalogFixture.CLOCK);
 
     @ParameterizedTest
     @CsvSource({"tuned, 0.98, 0.98", "held-out, 0.95, 0.95"})
     void fieldsAreReadPreciselyAndCompletely(String set, double precision, double recall) {
         ResumeReader reader =
-                new ResumeReader(new ResumeFiles(null), normalizer, CatalogFixture.CLOCK);
-        Understanding understanding = new Understanding(normalizer);
+                new ResumeReader(new ResumeFiles(null), drafting, CatalogFixture.CLOCK);
+        Understanding understanding = new Understanding(drafting);
         Map<String, int[]> counts = new LinkedHashMap<>();
         for (ResumeCase resume : ResumeCase.all(set)) {
             ResumeDraft draft = reader.draft(resume.text());

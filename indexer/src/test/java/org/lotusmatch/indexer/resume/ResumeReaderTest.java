@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.intake.RawField;
 import org.lotusmatch.domain.intake.ResumeDraft;
 import org.lotusmatch.domain.place.Gazetteer;
@@ -13,6 +14,8 @@ import org.lotusmatch.domain.profile.SensitiveFacts;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.indexer.CatalogFixture;
+import org.lotusmatch.indexer.gate.Gate;
+import org.lotusmatch.indexer.imports.CheckedDrafts;
 import org.lotusmatch.indexer.normalize.Normalizer;
 
 import java.util.ArrayList;
@@ -23,15 +26,19 @@ import java.util.stream.Stream;
 
 /** Invented résumés in the layouts that people here use. */
 class ResumeReaderTest {
-    private static Normalizer normalizer;
+    private static Drafting drafting;
     private static ResumeReader reader;
     private static Understanding understanding;
 
     @BeforeAll
     static void load() {
-        normalizer = new Normalizer(Taxonomy.load(), Gazetteer.load(), CatalogFixture.CLOCK);
-        reader = new ResumeReader(new ResumeFiles(null), normalizer, CatalogFixture.CLOCK);
-        understanding = new Understanding(normalizer);
+        drafting =
+                new CheckedDrafts(
+                        new Normalizer(Taxonomy.load(), Gazetteer.load(), CatalogFixture.CLOCK),
+                        Gate.standard(),
+                        CatalogFixture.CLOCK);
+        reader = new ResumeReader(new ResumeFiles(null), drafting, CatalogFixture.CLOCK);
+        understanding = new Understanding(drafting);
     }
 
     static Stream<ResumeCase> tuned() {
@@ -76,7 +83,7 @@ class ResumeReaderTest {
     @MethodSource("all")
     void whatWasReadIsUnderstoodLikeAnImportedRow(ResumeCase resume) {
         ResumeDraft draft = reader.draft(resume.text());
-        TalentProfile profile = normalizer.draftProfile(draft.raw());
+        TalentProfile profile = drafting.draftProfile(draft.raw());
         assertThat(profile.experience()).hasSameSizeAs(draft.of(RawField.EXPERIENCE));
         assertThat(profile.wishes().occupations())
                 .hasSameSizeAs(draft.of(RawField.WISHED_OCCUPATIONS));
