@@ -12,6 +12,7 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -55,13 +56,20 @@ final class ConceptNames {
         return division == null ? "" : gazetteer.fullName(division);
     }
 
+    /** Skill ids as they are today, whatever they were when the record was stored. */
+    Set<String> skillKeywords(Stream<SkillId> skills) {
+        return skills.map(taxonomy.skills()::current)
+                .map(SkillId::value)
+                .collect(Collectors.toSet());
+    }
+
     /** Occupation ids with their wider codes. */
-    static Set<String> occupationKeywords(List<JobTitle> titles) {
+    Set<String> occupationKeywords(List<JobTitle> titles) {
         Set<String> keywords = new LinkedHashSet<>();
         for (JobTitle title : titles) {
             OccupationLink link = title.occupation();
             if (link != null) {
-                OccupationId id = link.id();
+                OccupationId id = taxonomy.occupations().current(link.id());
                 keywords.addAll(List.of(id.value(), id.code(), id.unitGroup(), id.minorGroup()));
             }
         }

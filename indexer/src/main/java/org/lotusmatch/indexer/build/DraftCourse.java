@@ -58,18 +58,14 @@ final class DraftCourse {
                 .toList();
     }
 
-    private static void addKeywords(IndexDocument.Builder document, Course course) {
+    private void addKeywords(IndexDocument.Builder document, Course course) {
         document.keywords(
                         IndexField.DIVISION,
                         ConceptNames.divisionKeywords(course.location().division()))
-                .keywords(
-                        IndexField.OCCUPATION,
-                        ConceptNames.occupationKeywords(course.occupations()))
+                .keywords(IndexField.OCCUPATION, names.occupationKeywords(course.occupations()))
                 .keywords(
                         IndexField.SKILL,
-                        course.skills().stream()
-                                .map(mention -> mention.skill().value())
-                                .collect(Collectors.toSet()))
+                        names.skillKeywords(course.skills().stream().map(SkillMention::skill)))
                 .keyword(IndexField.COURSE_TYPE, DraftVacancy.name(course.type()))
                 .keyword(IndexField.COURSE_MODE, DraftVacancy.name(course.mode()))
                 .keyword(IndexField.SOURCE, course.origin().source());

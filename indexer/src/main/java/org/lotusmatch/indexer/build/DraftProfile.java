@@ -59,7 +59,7 @@ final class DraftProfile {
         return major == null ? "" : major;
     }
 
-    private static void addKeywords(
+    private void addKeywords(
             IndexDocument.Builder document,
             TalentProfile profile,
             List<JobTitle> titles,
@@ -74,12 +74,10 @@ final class DraftProfile {
         document.keywords(
                         IndexField.DIVISION,
                         ConceptNames.divisionKeywords(profile.home().division()))
-                .keywords(IndexField.OCCUPATION, ConceptNames.occupationKeywords(titles))
+                .keywords(IndexField.OCCUPATION, names.occupationKeywords(titles))
                 .keywords(
                         IndexField.SKILL,
-                        skills.stream()
-                                .map(mention -> mention.skill().value())
-                                .collect(Collectors.toSet()))
+                        names.skillKeywords(skills.stream().map(SkillMention::skill)))
                 .keyword(IndexField.SOURCE, profile.origin().source())
                 .keywords(IndexField.CONSENT, consent);
     }

@@ -69,16 +69,12 @@ final class DraftVacancy {
                 .toList();
     }
 
-    private static void addKeywords(IndexDocument.Builder document, Vacancy vacancy) {
+    private void addKeywords(IndexDocument.Builder document, Vacancy vacancy) {
         document.keywords(
                         IndexField.DIVISION,
                         ConceptNames.divisionKeywords(vacancy.location().division()))
-                .keywords(
-                        IndexField.OCCUPATION,
-                        ConceptNames.occupationKeywords(List.of(vacancy.title())))
-                .keywords(
-                        IndexField.SKILL,
-                        skills(vacancy).map(SkillId::value).collect(Collectors.toSet()))
+                .keywords(IndexField.OCCUPATION, names.occupationKeywords(List.of(vacancy.title())))
+                .keywords(IndexField.SKILL, names.skillKeywords(skills(vacancy)))
                 .keyword(IndexField.EMPLOYMENT_TYPE, name(vacancy.type()))
                 .keyword(IndexField.EDUCATION, name(vacancy.requirements().education()))
                 .keywords(

@@ -1,6 +1,5 @@
 package org.lotusmatch.indexer.normalize;
 
-import org.lotusmatch.domain.skill.CertificateGrade;
 import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillKind;
@@ -26,16 +25,18 @@ final class LinkSkills {
             EnumSet.of(SkillKind.CERTIFICATE, SkillKind.LANGUAGE);
 
     private final SkillGraph graph;
+    private final CertificateGrades grades;
     private final WordFinder<Skill> finder;
 
     LinkSkills(SkillGraph graph) {
         this.graph = graph;
+        this.grades = new CertificateGrades(graph);
         this.finder = new WordFinder<>(graph.words());
     }
 
     /** The skills of one part of a list; empty if it is neither known nor a name. */
     List<SkillMention> link(String words) {
-        Optional<Skill> whole = exact(words).or(() -> graded(words));
+        Optional<Skill> whole = named(words);
         if (whole.isPresent()) {
             return List.of(new SkillMention(whole.get().id(), words));
         }
@@ -48,8 +49,7 @@ final class LinkSkills {
 
     /** The certificate that one part of a list names; other skills in it are not meant. */
     Optional<SkillMention> linkCertificate(String words) {
-        return exact(words)
-                .or(() -> graded(words))
+        return named(words)
                 .or(
                         () ->
                                 findIn(words).stream()
@@ -72,7 +72,7 @@ final class LinkSkills {
                 .filter(match -> ShortWord.standsApart(text, match.start(), match.end()))
                 .filter(
                         match ->
-                                !isOfAnyJob(match.value())
+                                !grades.saysNoJob(match.value())
                                         || ShortWord.beginsApart(text, match.start()))
                 .toList();
     }
@@ -86,26 +86,17 @@ final class LinkSkills {
         return graph.find(id);
     }
 
+    private Optional<Skill> named(String words) {
+        return grades.withLevelInBrackets(words)
+                .or(() -> exact(words))
+                .or(() -> grades.withoutTheWordForPaper(words));
+    }
+
     private Optional<Skill> exact(String words) {
         return SkillWords.forms(words).stream()
                 .map(graph::findByWords)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    /** In a list 高级电工 is the certificate; in running text it is as often a job. */
-    private Optional<Skill> graded(String words) {
-        return SkillWords.forms(words).stream()
-                .map(form -> graph.findByWords(form + "证"))
-                .flatMap(Optional::stream)
-                .filter(skill -> graph.findGrade(skill.id()).isPresent())
-                .findFirst();
-    }
-
-    /** The end of 焊工中级工证 says its level, the end of 评茶高级工证 must not stand for all of it. */
-    private boolean isOfAnyJob(Skill skill) {
-        return skill.id().equals(CertificateGrade.ANY_JOB)
-                || graph.findGrade(skill.id()).filter(CertificateGrade::isOfAnyJob).isPresent();
     }
 
     private boolean isCertified(Skill skill) {

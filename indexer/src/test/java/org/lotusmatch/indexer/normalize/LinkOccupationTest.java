@@ -27,7 +27,20 @@ class LinkOccupationTest {
         "软件工程师（Java）, Java开发工程师",
         "急聘电焊工 包吃住, 焊工",
         "电焊工5名, 焊工",
-        "客服专员（双休+五险一金）, 客服专员"
+        "客服专员（双休+五险一金）, 客服专员",
+        "售后服务工程师, 售后服务工程师",
+        "配送员, 网约配送员",
+        "物料员, 物料员",
+        "组装工, 组装工",
+        "液压维修工, 液压维修工",
+        "研学指导师, 研学旅行指导师",
+        "起重指挥, 起重指挥",
+        "调机员, CNC调机技术员",
+        "PMC生产计划员, 生产计划员",
+        "店主, 个体店主",
+        "打菜员, 厨房帮工",
+        "汽车机电维修工, 汽车维修工",
+        "配电运维工, 变配电运行值班员"
     })
     void isSureOfAnOccupationsOwnTitle(String title, String occupation) {
         OccupationLink found = link.find(title).orElseThrow();

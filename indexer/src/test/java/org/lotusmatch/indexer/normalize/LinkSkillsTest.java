@@ -19,7 +19,13 @@ class LinkSkillsTest {
         "C/C++, c-language",
         "有Docker经验, docker",
         "会ANSYS, ansys-abaqus",
-        "焊条电弧焊（平焊）, arc-welding"
+        "焊条电弧焊（平焊）, arc-welding",
+        "碳弧气刨, carbon-arc-gouging",
+        "立焊, vertical-position-welding",
+        "仰焊, overhead-position-welding",
+        "老年人生活照料, elder-daily-care",
+        "测血压血糖, blood-pressure-glucose-measuring",
+        "客户沟通, customer-communication"
     })
     void findsTheSkillBehindTheWords(String words, String id) {
         assertThat(link.link(words)).containsExactly(new SkillMention(new SkillId(id), words));
@@ -58,9 +64,15 @@ class LinkSkillsTest {
         "中级消防设施操作员, fire-facility-certificate-4",
         "持有中级工证书, vocational-skill-grade-4",
         "高级技师, vocational-skill-grade-1",
+        "高级工以上职业资格证, vocational-skill-grade-3",
+        "消防设施操作员证（中级）, fire-facility-certificate-4",
+        "车工职业资格（高级）, turner-skill-grade-3",
+        "加工中心四级证书, machining-centre-skill-grade-4",
         "湖南省焊工四级证, welder-skill-grade-4",
         "养老护理员证, eldercare-certificate",
         "焊工证, welder-licence",
+        "熔化焊接与热切割作业操作证, welder-licence",
+        "特种作业操作证（低压电工）, electrician-licence",
         "电工证, electrician-licence"
     })
     void understandsTheLevelOfACertificate(String words, String id) {

@@ -111,12 +111,17 @@ public final class RowCompiler {
         CharacterPairs pairs = CharacterPairs.of(title.words());
         return link == null
                 ? new TitleRow(title.words(), Concept.NONE, 0, Credits.NONE, pairs)
-                : new TitleRow(
-                        title.words(),
-                        Concept.key(link.id().value()),
-                        link.confidence(),
-                        kin.computeIfAbsent(link.id(), this::kinOf),
-                        pairs);
+                : title(title.words(), taxonomy.occupations().current(link.id()), link, pairs);
+    }
+
+    private TitleRow title(
+            String words, OccupationId id, OccupationLink link, CharacterPairs pairs) {
+        return new TitleRow(
+                words,
+                Concept.key(id.value()),
+                link.confidence(),
+                kin.computeIfAbsent(id, this::kinOf),
+                pairs);
     }
 
     private Credits kinOf(OccupationId id) {
@@ -152,22 +157,25 @@ public final class RowCompiler {
                 .toList();
     }
 
-    private static AskedConcepts skills(Stream<SkillRequirement> asked) {
+    private AskedConcepts skills(Stream<SkillRequirement> asked) {
         List<SkillRequirement> skills = asked.toList();
         return asked(
                 skills.stream().map(SkillRequirement::skill).toList(),
                 skills.stream().map(SkillRequirement::words).toList());
     }
 
-    private static AskedConcepts mentions(List<SkillMention> mentions) {
+    private AskedConcepts mentions(List<SkillMention> mentions) {
         return asked(
                 mentions.stream().map(SkillMention::skill).toList(),
                 mentions.stream().map(SkillMention::words).toList());
     }
 
-    private static AskedConcepts asked(List<SkillId> ids, List<String> words) {
+    private AskedConcepts asked(List<SkillId> ids, List<String> words) {
         return new AskedConcepts(
-                ids.stream().mapToLong(id -> Concept.key(id.value())).toArray(),
+                ids.stream()
+                        .map(taxonomy.skills()::current)
+                        .mapToLong(id -> Concept.key(id.value()))
+                        .toArray(),
                 words.toArray(String[]::new));
     }
 

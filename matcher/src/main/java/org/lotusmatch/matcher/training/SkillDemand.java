@@ -23,41 +23,47 @@ final class SkillDemand {
 
     private final Map<SkillId, Double> weights = new LinkedHashMap<>();
     private final Map<SkillId, Integer> vacancies = new LinkedHashMap<>();
+    private final SkillGraph skills;
+
+    private SkillDemand(SkillGraph skills) {
+        this.skills = skills;
+    }
 
     static SkillDemand of(
             TalentProfile profile, List<Recommended<Vacancy>> wished, SkillGraph skills) {
-        SkillDemand demand = new SkillDemand();
+        SkillDemand demand = new SkillDemand(skills);
         List<SkillId> held =
                 Stream.concat(profile.skills().stream(), profile.certificates().stream())
                         .map(SkillMention::skill)
                         .toList();
         for (Recommended<Vacancy> item : wished) {
             for (SkillRequirement asked : item.record().requirements().skills()) {
-                demand.add(asked, item.fit().fit(), missing(held, asked.skill(), skills));
+                demand.add(asked, item.fit().fit(), demand.missing(held, asked.skill()));
             }
         }
         return demand;
     }
 
-    private static double missing(List<SkillId> held, SkillId asked, SkillGraph skills) {
+    private double missing(List<SkillId> held, SkillId asked) {
         return 1 - skills.mostCredit(held, asked);
     }
 
     private void add(SkillRequirement asked, double fit, double missing) {
         if (missing > 0) {
             double weight = fit * missing * (asked.required() ? 1 : PREFERRED);
-            weights.merge(asked.skill(), weight, Double::sum);
-            vacancies.merge(asked.skill(), 1, Integer::sum);
+            SkillId skill = skills.current(asked.skill());
+            weights.merge(skill, weight, Double::sum);
+            vacancies.merge(skill, 1, Integer::sum);
         }
     }
 
     double weight(SkillId skill) {
-        return weights.getOrDefault(skill, 0.0);
+        return weights.getOrDefault(skills.current(skill), 0.0);
     }
 
     /** Vacancies of the set that ask for the skill. */
     int vacancies(SkillId skill) {
-        return vacancies.getOrDefault(skill, 0);
+        return vacancies.getOrDefault(skills.current(skill), 0);
     }
 
     /** The heaviest first, at most {@code limit}. */

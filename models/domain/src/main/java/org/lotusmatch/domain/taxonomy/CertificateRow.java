@@ -41,13 +41,15 @@ record CertificateRow(
         return new CertificateRow(
                 row,
                 new VocationalCertificate(
-                        new SkillId(row.cell(0)),
+                        row.parsed(row.cell(0), SkillId::new),
                         row.cell(1),
-                        new OccupationId(row.cell(3)),
+                        row.parsed(row.cell(3), OccupationId::new),
                         levels(row)),
                 row.cell(2),
                 Stream.concat(Stream.of(row.cell(1)), row.list(5).stream()).distinct().toList(),
-                row.list(6).stream().map(SkillId::new).collect(Collectors.toSet()));
+                row.list(6).stream()
+                        .map(cell -> row.parsed(cell, SkillId::new))
+                        .collect(Collectors.toSet()));
     }
 
     private static Set<CertificateLevel> levels(TsvFile.Row row) {

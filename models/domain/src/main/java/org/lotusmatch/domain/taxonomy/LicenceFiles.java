@@ -30,7 +30,7 @@ final class LicenceFiles {
     }
 
     private Licence licence(TsvFile.Row row) {
-        SkillId id = new SkillId(row.cell(0));
+        SkillId id = row.parsed(row.cell(0), SkillId::new);
         boolean certificate =
                 skills.find(id).filter(one -> one.kind() == SkillKind.CERTIFICATE).isPresent();
         if (!certificate) {

@@ -55,7 +55,7 @@ final class MajorFiles {
     }
 
     private void add(TsvFile.Row row) {
-        MajorCode code = code(row, row.cell(0));
+        MajorCode code = row.parsed(row.cell(0), MajorCode::new);
         if (!code.isDiscipline() && !byCode.containsKey(container(code))) {
             throw row.problem(
                     "major "
@@ -77,7 +77,7 @@ final class MajorFiles {
     private void addWide(TsvFile.Row row) {
         List<Major> covered =
                 row.list(1).stream()
-                        .map(cell -> byCode.getOrDefault(code(row, cell), null))
+                        .map(cell -> byCode.get(row.parsed(cell, MajorCode::new)))
                         .toList();
         if (covered.contains(null)) {
             throw row.problem(
@@ -88,14 +88,6 @@ final class MajorFiles {
 
     private static MajorCode container(MajorCode code) {
         return code.isGroup() ? code.discipline() : code.majorClass();
-    }
-
-    private static MajorCode code(TsvFile.Row row, String cell) {
-        try {
-            return new MajorCode(cell);
-        } catch (IllegalArgumentException e) {
-            throw row.problem(String.valueOf(e.getMessage()));
-        }
     }
 
     private static EducationLevel level(TsvFile.Row row) {
@@ -132,7 +124,7 @@ final class MajorFiles {
         if (parts.length != 2 || !parts[1].matches("[123]")) {
             throw row.problem("\"" + cell + "\" must look like 6-18-02-04:3");
         }
-        OccupationId id = new OccupationId(parts[0]);
+        OccupationId id = row.parsed(parts[0], OccupationId::new);
         if (occupations.find(id).isEmpty()) {
             throw row.problem("no file has the occupation " + parts[0]);
         }

@@ -49,11 +49,13 @@ final class OccupationFiles {
         }
         addOfficialOnes();
         byId.values().forEach(this::requireKnownNeighbours);
-        return new OccupationGraph(byId, byTitle, groupNames);
+        Map<OccupationId, OccupationId> merged =
+                new MergedIds(source).of("occupation", OccupationId::new, byId::containsKey);
+        return new OccupationGraph(byId, byTitle, groupNames, merged);
     }
 
     private void add(TsvFile.Row row) {
-        OccupationId id = new OccupationId(row.cell(0));
+        OccupationId id = row.parsed(row.cell(0), OccupationId::new);
         if (!groupNames.containsKey(id.code())) {
             throw row.problem(id.code() + " is no 细类 of the classification");
         }
@@ -63,8 +65,8 @@ final class OccupationFiles {
                         row.cell(1),
                         row.cell(2),
                         row.list(3),
-                        EducationLevel.valueOf(row.cell(4)),
-                        Integer.parseInt(row.cell(5)),
+                        row.parsed(row.cell(4), EducationLevel::valueOf),
+                        row.parsed(row.cell(5), Integer::parseInt),
                         row.list(6).stream()
                                 .map(cell -> skill(row, cell))
                                 .sorted(HEAVIEST)
@@ -102,7 +104,7 @@ final class OccupationFiles {
         if (parts.length != 2) {
             throw row.problem("\"" + cell + "\" must look like 6-18-02-04:同为焊接工艺");
         }
-        return new Neighbour(new OccupationId(parts[0]), parts[1]);
+        return new Neighbour(row.parsed(parts[0], OccupationId::new), parts[1]);
     }
 
     private Set<SkillId> licences(TsvFile.Row row) {
@@ -110,9 +112,12 @@ final class OccupationFiles {
     }
 
     private SkillId known(TsvFile.Row row, String value) {
-        SkillId id = new SkillId(value);
+        SkillId id = row.parsed(value, SkillId::new);
         if (skills.find(id).isEmpty()) {
             throw row.problem("no file has the skill " + value);
+        }
+        if (!skills.current(id).equals(id)) {
+            throw row.problem(value + " was merged into " + skills.current(id).value());
         }
         return id;
     }

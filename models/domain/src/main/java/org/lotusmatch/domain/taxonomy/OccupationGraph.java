@@ -17,16 +17,19 @@ public final class OccupationGraph {
     private final Map<OccupationId, Occupation> byId;
     private final Map<String, Occupation> byTitle;
     private final Map<String, String> groupNames;
+    private final Map<OccupationId, OccupationId> merged;
     private final Map<String, List<OccupationId>> byMinorGroup;
     private final Map<OccupationId, Set<OccupationId>> neighbours;
 
     OccupationGraph(
             Map<OccupationId, Occupation> byId,
             Map<String, Occupation> byTitle,
-            Map<String, String> groupNames) {
+            Map<String, String> groupNames,
+            Map<OccupationId, OccupationId> merged) {
         this.byId = Map.copyOf(byId);
         this.byTitle = Map.copyOf(byTitle);
         this.groupNames = Map.copyOf(groupNames);
+        this.merged = Map.copyOf(merged);
         this.byMinorGroup =
                 byId.keySet().stream().collect(Collectors.groupingBy(OccupationId::minorGroup));
         this.neighbours = new HashMap<>();
@@ -41,8 +44,13 @@ public final class OccupationGraph {
         }
     }
 
+    /** The id under which an occupation is known today: another one if it was merged into that. */
+    public OccupationId current(OccupationId id) {
+        return merged.getOrDefault(id, id);
+    }
+
     public Optional<Occupation> find(OccupationId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(current(id)));
     }
 
     /** The occupation one of whose titles this is, compared by {@link Words#fold}. */
@@ -61,8 +69,7 @@ public final class OccupationGraph {
 
     /** Chinese name of an occupation, or the code itself if it is unknown. */
     public String name(OccupationId id) {
-        Occupation occupation = byId.get(id);
-        return occupation == null ? id.value() : occupation.name();
+        return find(id).map(Occupation::name).orElse(id.value());
     }
 
     /** Chinese name of a 小类 or 细类 code. */
@@ -72,6 +79,10 @@ public final class OccupationGraph {
 
     /** How near two occupations are; symmetric. */
     public Kinship kinship(OccupationId one, OccupationId other) {
+        return currentKinship(current(one), current(other));
+    }
+
+    private Kinship currentKinship(OccupationId one, OccupationId other) {
         if (one.equals(other)) {
             return Kinship.SAME;
         }
@@ -93,7 +104,8 @@ public final class OccupationGraph {
      * Every occupation with a kinship above {@link Kinship#NONE}, the occupation itself among them;
      * empty for an unknown one.
      */
-    public Map<OccupationId, Kinship> kin(OccupationId id) {
+    public Map<OccupationId, Kinship> kin(OccupationId occupation) {
+        OccupationId id = current(occupation);
         Map<OccupationId, Kinship> kin = new HashMap<>();
         if (byId.containsKey(id)) {
             neighboursOf(id).forEach(other -> kin.put(other, kinship(id, other)));

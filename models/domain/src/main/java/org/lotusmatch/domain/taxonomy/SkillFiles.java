@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,9 @@ final class SkillFiles {
         }
         certificates.read(source);
         skills.byId().values().forEach(this::requireKnownLinks);
-        return new SkillGraph(skills.byId(), skills.byWords(), certificates.grades());
+        Map<SkillId, SkillId> merged =
+                new MergedIds(source).of("skill", SkillId::new, skills.byId()::containsKey);
+        return new SkillGraph(skills.byId(), skills.byWords(), certificates.grades(), merged);
     }
 
     /** Complete once loaded. */
@@ -58,12 +61,14 @@ final class SkillFiles {
         skills.add(
                 row,
                 new Skill(
-                        new SkillId(row.cell(0)),
+                        row.parsed(row.cell(0), SkillId::new),
                         row.cell(1),
                         row.cell(2),
                         kind(row),
                         row.list(4),
-                        row.list(5).stream().map(SkillId::new).collect(Collectors.toSet())));
+                        row.list(5).stream()
+                                .map(cell -> row.parsed(cell, SkillId::new))
+                                .collect(Collectors.toSet())));
     }
 
     private static SkillKind kind(TsvFile.Row row) {

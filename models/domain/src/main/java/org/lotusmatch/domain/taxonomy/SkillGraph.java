@@ -25,6 +25,7 @@ public final class SkillGraph {
     private final Map<SkillId, Skill> byId;
     private final Map<String, Skill> byWords;
     private final Map<SkillId, CertificateGrade> grades;
+    private final Map<SkillId, SkillId> merged;
     private final Map<SkillId, Set<SkillId>> wider;
     private final Map<SkillId, Set<SkillId>> narrower = new HashMap<>();
     private final Map<SkillId, Set<SkillId>> children = new HashMap<>();
@@ -32,18 +33,25 @@ public final class SkillGraph {
     SkillGraph(
             Map<SkillId, Skill> byId,
             Map<String, Skill> byWords,
-            Map<SkillId, CertificateGrade> grades) {
+            Map<SkillId, CertificateGrade> grades,
+            Map<SkillId, SkillId> merged) {
         this.byId = Map.copyOf(byId);
         this.byWords = Map.copyOf(byWords);
         this.grades = Map.copyOf(grades);
+        this.merged = Map.copyOf(merged);
         this.wider = new HashMap<>();
         byId.keySet().forEach(id -> wider.put(id, closure(id)));
         wider.forEach((id, above) -> above.forEach(one -> add(narrower, one, id)));
         byId.keySet().forEach(id -> parents(id).forEach(parent -> add(children, parent, id)));
     }
 
+    /** The id under which a skill is known today: another one if it was merged into that. */
+    public SkillId current(SkillId id) {
+        return merged.getOrDefault(id, id);
+    }
+
     public Optional<Skill> find(SkillId id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(current(id)));
     }
 
     /** The skill whose name or alias these words are, compared by {@link Words#fold}. */
@@ -62,13 +70,12 @@ public final class SkillGraph {
 
     /** Chinese name, or the words behind the tilde of an unknown skill. */
     public String name(SkillId id) {
-        Skill skill = byId.get(id);
-        return skill == null ? id.value().replaceFirst("^~", "") : skill.name();
+        return find(id).map(Skill::name).orElseGet(() -> id.value().replaceFirst("^~", ""));
     }
 
     /** The job and the level, if this skill is a vocational certificate at a level. */
     public Optional<CertificateGrade> findGrade(SkillId id) {
-        return Optional.ofNullable(grades.get(id));
+        return Optional.ofNullable(grades.get(current(id)));
     }
 
     /**
@@ -77,6 +84,10 @@ public final class SkillGraph {
      * credit, except that a lower level of a vocational certificate gives some for a higher one.
      */
     public double credit(SkillId held, SkillId asked) {
+        return currentCredit(current(held), current(asked));
+    }
+
+    private double currentCredit(SkillId held, SkillId asked) {
         if (held.equals(asked) || widerThan(held).contains(asked)) {
             return 1;
         }
@@ -93,7 +104,8 @@ public final class SkillGraph {
     }
 
     /** Every skill that holding this one shows at least in part, by {@link #credit}. */
-    public Map<SkillId, Double> credits(SkillId held) {
+    public Map<SkillId, Double> credits(SkillId skill) {
+        SkillId held = current(skill);
         Set<SkillId> related = new HashSet<>(widerThan(held));
         related.add(held);
         related.addAll(narrower.getOrDefault(held, Set.of()));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads the tab-separated resource files of the project: one header line, one concept a line, cells
@@ -42,6 +43,18 @@ public final class TsvFile {
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
+        }
+
+        /**
+         * A value of this line as {@code parser} understands it; where it cannot, the line is
+         * named.
+         */
+        <T> T parsed(String value, Function<String, T> parser) {
+            try {
+                return parser.apply(value);
+            } catch (IllegalArgumentException e) {
+                throw problem(String.valueOf(e.getMessage()));
+            }
         }
 
         public TaxonomyException problem(String what) {
