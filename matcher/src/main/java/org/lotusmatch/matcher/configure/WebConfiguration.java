@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.VacanciesApi;
@@ -40,6 +41,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ImportsApi.class,
                         VacanciesApi.class,
                         CoursesApi.class,
+                        ProfilesApi.class,
                         RecommendationsApi.class,
                         ServiceApi.class));
     }

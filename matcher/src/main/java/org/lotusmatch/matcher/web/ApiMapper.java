@@ -17,6 +17,8 @@ class ApiMapper {
     private final FacetMapper facets;
     private final DraftMapper drafts;
     private final ImportMapper imports;
+    private final ResumeMapper resumes;
+    private final KeptProfileMapper kept;
 
     ApiMapper(Taxonomy taxonomy, Gazetteer gazetteer, Drafting drafting, Phrases phrases) {
         sentences = new SentenceMapper(phrases);
@@ -28,6 +30,8 @@ class ApiMapper {
         facets = new FacetMapper(gazetteer, taxonomy.occupations(), sentences);
         drafts = new DraftMapper(drafting, phrases);
         imports = new ImportMapper(sentences);
+        resumes = new ResumeMapper(drafts, profiles, sentences);
+        kept = new KeptProfileMapper(drafts, profiles, concepts, sentences);
     }
 
     SentenceMapper sentences() {
@@ -60,5 +64,13 @@ class ApiMapper {
 
     ImportMapper imports() {
         return imports;
+    }
+
+    ResumeMapper resumes() {
+        return resumes;
+    }
+
+    KeptProfileMapper kept() {
+        return kept;
     }
 }

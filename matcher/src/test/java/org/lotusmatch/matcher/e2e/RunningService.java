@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.lotusmatch.api.client.CoursesApi;
 import org.lotusmatch.api.client.ImportsApi;
+import org.lotusmatch.api.client.ProfilesApi;
 import org.lotusmatch.api.client.RecommendationsApi;
 import org.lotusmatch.api.client.ServiceApi;
 import org.lotusmatch.api.client.VacanciesApi;
@@ -37,6 +38,7 @@ abstract class RunningService {
     protected VacanciesApi vacancies;
     protected CoursesApi courses;
     protected RecommendationsApi recommendations;
+    protected ProfilesApi profiles;
     protected ServiceApi service;
 
     @DynamicPropertySource
@@ -60,6 +62,7 @@ abstract class RunningService {
         vacancies = new VacanciesApi(client);
         courses = new CoursesApi(client);
         recommendations = new RecommendationsApi(client);
+        profiles = new ProfilesApi(client);
         service = new ServiceApi(client);
         awaitIndexed();
     }
