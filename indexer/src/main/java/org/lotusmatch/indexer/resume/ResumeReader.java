@@ -18,6 +18,9 @@ import java.util.Set;
 
 /** Reads résumés in Chinese and English. Thread-safe. */
 public final class ResumeReader implements ResumeReading {
+    /** As the contract's graduationYear. */
+    private static final int EARLIEST_GRADUATION = 1940;
+
     private final ResumeFiles files;
     private final Outline outline = new Outline(ResumeWords.load());
     private final ReadSchooling schooling;
@@ -79,7 +82,7 @@ public final class ResumeReader implements ResumeReading {
         if (found.major() != null) {
             values.add(value(RawField.MAJOR, found.major(), found.words()));
         }
-        if (found.endYear() != null) {
+        if (found.endYear() != null && found.endYear() >= EARLIEST_GRADUATION) {
             values.add(value(RawField.GRADUATION_YEAR, found.endYear().toString(), found.words()));
         }
     }

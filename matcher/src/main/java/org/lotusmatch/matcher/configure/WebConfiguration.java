@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
@@ -41,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ImportsApi.class,
                         VacanciesApi.class,
                         CoursesApi.class,
+                        ProfilesApi.class,
                         RecommendationsApi.class,
                         ReviewsApi.class,
                         ServiceApi.class));

@@ -20,6 +20,8 @@ class ApiMapper {
     private final DraftMapper drafts;
     private final ImportMapper imports;
     private final ReviewMapper reviews;
+    private final ResumeMapper resumes;
+    private final KeptProfileMapper kept;
 
     ApiMapper(
             Taxonomy taxonomy,
@@ -38,6 +40,8 @@ class ApiMapper {
         drafts = new DraftMapper(drafting, phrases);
         imports = new ImportMapper(sentences);
         reviews = new ReviewMapper(sentences, vacancies);
+        resumes = new ResumeMapper(drafts, profiles, sentences);
+        kept = new KeptProfileMapper(drafts, profiles, concepts, sentences);
     }
 
     SentenceMapper sentences() {
@@ -74,5 +78,13 @@ class ApiMapper {
 
     ReviewMapper reviews() {
         return reviews;
+    }
+
+    ResumeMapper resumes() {
+        return resumes;
+    }
+
+    KeptProfileMapper kept() {
+        return kept;
     }
 }

@@ -88,6 +88,10 @@ final class ConceptMapper {
         return home.division() == null ? null : gazetteer.fullName(home.division().county());
     }
 
+    String divisionName(DivisionCode division) {
+        return gazetteer.fullName(division);
+    }
+
     PayDto pay(PayRange pay) {
         PayDto dto =
                 new PayDto(

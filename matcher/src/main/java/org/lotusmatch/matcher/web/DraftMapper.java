@@ -7,14 +7,18 @@ import org.lotusmatch.api.model.PlaceDraftDto;
 import org.lotusmatch.api.model.ProfileDraftDto;
 import org.lotusmatch.api.model.VacancyDraftDto;
 import org.lotusmatch.api.model.WishesDraftDto;
+import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.intake.Drafting;
 import org.lotusmatch.domain.intake.RawField;
+import org.lotusmatch.domain.intake.RawRecord;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.explain.Phrases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Inline profiles and vacancies, read as an imported row would be. */
@@ -28,6 +32,11 @@ final class DraftMapper {
     }
 
     TalentProfile profile(ProfileDraftDto draft) {
+        return drafting.draftProfile(fields(draft).record());
+    }
+
+    /** As a row of a file would have it. */
+    RawFields fields(ProfileDraftDto draft) {
         RawFields fields =
                 new RawFields()
                         .put(RawField.EDUCATION, draft.getEducation())
@@ -39,7 +48,20 @@ final class DraftMapper {
                         .put(RawField.ABOUT, draft.getAbout());
         addPlace(fields, draft.getHome());
         addWishes(fields, draft.getWishes());
-        return drafting.draftProfile(fields.record());
+        return fields;
+    }
+
+    /** In the order of the contract. */
+    Set<EmploymentTypeDto> employmentTypes(List<String> words) {
+        RawRecord record = new RawFields().put(RawField.WISHED_TYPES, words).record();
+        return drafting.draftProfile(record).wishes().types().stream()
+                .map(type -> EmploymentTypeDto.valueOf(type.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The Chinese name, which the parsers know. */
+    @Nullable String educationName(@Nullable EducationLevel level) {
+        return level == null ? null : phrases.of("education." + level.name()).zh();
     }
 
     Vacancy vacancy(VacancyDraftDto draft) {

@@ -1,5 +1,6 @@
 package org.lotusmatch.matcher.web;
 
+import org.lotusmatch.domain.intake.RawField;
 import org.lotusmatch.matcher.explain.Phrase;
 import org.lotusmatch.matcher.explain.Phrases;
 
@@ -23,6 +24,15 @@ final class JsonPointers {
      */
     static String ofPath(String path) {
         return "/" + path.replaceAll("\\[(\\d+)\\]", ".$1").replace('.', '/');
+    }
+
+    /** The place of a field in a confirmed profile; the profile as a whole where it has none. */
+    static String ofField(RawField field) {
+        return switch (field) {
+            case LATITUDE -> "/profile/home/latitude";
+            case LONGITUDE -> "/profile/home/longitude";
+            default -> "/profile";
+        };
     }
 
     static ProblemAdvice.FieldProblem problemOf(

@@ -6,6 +6,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.intake.ForeignProfileException;
+import org.lotusmatch.domain.intake.RefusedProfileException;
 import org.lotusmatch.domain.intake.UnreadableFileException;
 import org.lotusmatch.domain.search.SearchUnavailableException;
 import org.lotusmatch.matcher.explain.Phrase;
@@ -100,11 +102,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail foreignProfile(ForeignProfileException e) {
+        return problem(HttpStatus.CONFLICT, "foreign-profile");
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedProfile(RefusedProfileException e) {
+        String sentence = text("reject." + e.reason(), List.of(e.field().key(), e.value()));
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        problem.setTitle(text("problem.refused-profile.title"));
+        problem.setDetail(sentence);
+        problem.setProperty(
+                "errors", List.of(new FieldProblem(JsonPointers.ofField(e.field()), sentence)));
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail unreadableFile(UnreadableFileException e) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        ProblemDetail problem = ProblemDetail.forStatus(status(e.reason()));
         problem.setTitle(text("problem.unreadable-file.title"));
         problem.setDetail(text("unreadable." + e.reason(), e.arguments()));
         return problem;
+    }
+
+    private static HttpStatus status(String unreadable) {
+        return switch (unreadable) {
+            case "resume-too-large" -> HttpStatus.CONTENT_TOO_LARGE;
+            case "resume-format" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case "resume-busy" -> HttpStatus.SERVICE_UNAVAILABLE;
+            default ->
+                    unreadable.startsWith("resume-")
+                            ? HttpStatus.UNPROCESSABLE_CONTENT
+                            : HttpStatus.BAD_REQUEST;
+        };
     }
 
     @ExceptionHandler

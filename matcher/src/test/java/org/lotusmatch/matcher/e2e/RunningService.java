@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import org.junit.jupiter.api.BeforeEach;
 import org.lotusmatch.api.client.CoursesApi;
 import org.lotusmatch.api.client.ImportsApi;
+import org.lotusmatch.api.client.ProfilesApi;
 import org.lotusmatch.api.client.RecommendationsApi;
 import org.lotusmatch.api.client.ReviewsApi;
 import org.lotusmatch.api.client.ServiceApi;
@@ -39,6 +40,7 @@ abstract class RunningService {
     protected CoursesApi courses;
     protected RecommendationsApi recommendations;
     protected ReviewsApi reviews;
+    protected ProfilesApi profiles;
     protected ServiceApi service;
 
     @DynamicPropertySource
@@ -63,6 +65,7 @@ abstract class RunningService {
         courses = new CoursesApi(client);
         recommendations = new RecommendationsApi(client);
         reviews = new ReviewsApi(client);
+        profiles = new ProfilesApi(client);
         service = new ServiceApi(client);
         awaitIndexed();
     }

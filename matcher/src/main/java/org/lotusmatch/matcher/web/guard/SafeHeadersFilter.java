@@ -30,8 +30,17 @@ public final class SafeHeadersFilter extends OncePerRequestFilter {
         boolean docs = request.getRequestURI().equals(request.getContextPath() + "/docs");
         response.setHeader("Content-Security-Policy", docs ? DOCS : PAGES);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", referrerPolicy(request));
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Addresses of the API's profiles hold keys. The pages' forms need an Origin, which browsers
+     * send as null where no referrer may be sent.
+     */
+    private static String referrerPolicy(HttpServletRequest request) {
+        String profiles = request.getContextPath() + "/api/v1/profiles";
+        return request.getRequestURI().startsWith(profiles) ? "no-referrer" : "same-origin";
     }
 }
