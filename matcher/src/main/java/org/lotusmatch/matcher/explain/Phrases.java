@@ -38,11 +38,6 @@ public final class Phrases {
         return new Phrase(format(zh, key, arguments), format(en, key, arguments));
     }
 
-    /** Whether there is a message. */
-    public boolean has(String key) {
-        return zh.containsKey(key);
-    }
-
     public Phrase of(String key, String... arguments) {
         return of(key, List.of(arguments));
     }

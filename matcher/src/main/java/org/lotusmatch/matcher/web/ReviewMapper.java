@@ -56,7 +56,7 @@ final class ReviewMapper {
 
     ReviewCaseDto dto(ReviewCase found) {
         return new ReviewCaseDto(
-                vacancies.dto(found.vacancy()),
+                vacancies.dto(found.vacancy(), null),
                 found.vacancy().isQuarantined(),
                 findings(found),
                 found.history().stream().map(this::dto).toList());

@@ -70,11 +70,6 @@ final class SentenceMapper {
         return citations.isEmpty() ? dto : dto.articles(citations);
     }
 
-    /** Null where no message has the key: parsers' findings have one text only. */
-    private @Nullable SentenceDto find(String key) {
-        return phrases.has(key) ? of(key) : null;
-    }
-
     private static SentenceDto dto(Phrase phrase) {
         return new SentenceDto(phrase.zh(), phrase.en());
     }
