@@ -53,7 +53,11 @@ public final class EmployerLists implements EmployerStandings {
         char separator = name.endsWith(".tsv") ? '\t' : ',';
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
         try (CsvReader<CsvRecord> records =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(reader)) {
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(reader)) {
             boolean header = true;
             for (CsvRecord line : records) {
                 lists.add(name, line, header);
