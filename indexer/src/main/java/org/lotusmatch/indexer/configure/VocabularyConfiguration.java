@@ -4,10 +4,10 @@ import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.indexer.normalize.Normalizer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 import java.time.Clock;
 
@@ -30,12 +30,10 @@ class VocabularyConfiguration {
         return Gazetteer.load();
     }
 
+    /** The encoder loads when first asked: imports by the command line never do. */
     @Bean
     Normalizer normalizer(
-            Taxonomy taxonomy,
-            Gazetteer gazetteer,
-            Clock clock,
-            ObjectProvider<TextEncoder> encoder) {
-        return new Normalizer(taxonomy, gazetteer, clock, encoder.getIfAvailable());
+            Taxonomy taxonomy, Gazetteer gazetteer, Clock clock, @Lazy TextEncoder encoder) {
+        return new Normalizer(taxonomy, gazetteer, clock, encoder);
     }
 }

@@ -59,7 +59,7 @@ class ReviewPageIT extends PagesInABrowser {
     @Test
     void everyQuoteIsMarkedWhereItStandsAndLeadsToItsFinding() {
         open(address(caseOf("莲漪酒店")));
-        assertThat(find("h1 mark").getText()).startsWith("限女");
+        assertThat(find("h1 mark").getText()).contains("限女");
         assertThat(texts("#description ~ .written mark")).anyMatch(mark -> mark.contains("已婚已育"));
         assertThat(all(".finding")).hasSizeGreaterThanOrEqualTo(2);
         find("h1 mark a").click();

@@ -36,7 +36,11 @@ class DemoCityIT extends RunningService {
         for (ImportReport report : demo) {
             assertThat(report.getState()).isEqualTo(ImportReport.StateEnum.DONE);
             assertThat(report.getRejected()).as(report.getFile()).isZero();
-            assertThat(report.getAccepted() + report.getFlagged() + report.getRejected())
+            assertThat(
+                            report.getAccepted()
+                                    + report.getFlagged()
+                                    + report.getQuarantined()
+                                    + report.getRejected())
                     .isEqualTo(report.getRead());
         }
     }

@@ -54,7 +54,11 @@ class RealPostingsIT extends RunningService {
         ImportReport report = importFile(Corpus.VACANCIES, file, null);
         assertThat(report.getState()).isEqualTo(ImportReport.StateEnum.DONE);
         assertThat(report.getRead()).as(report.getFile()).isEqualTo(rows);
-        assertThat(report.getAccepted() + report.getFlagged() + report.getRejected())
+        assertThat(
+                        report.getAccepted()
+                                + report.getFlagged()
+                                + report.getQuarantined()
+                                + report.getRejected())
                 .isEqualTo(rows);
     }
 
