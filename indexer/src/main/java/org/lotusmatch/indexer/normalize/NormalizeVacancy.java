@@ -46,6 +46,10 @@ final class NormalizeVacancy {
                 ListCell.splitAlsoAtSpaces(row.text(RawField.BENEFITS)),
                 row.textOrNull(RawField.SHIFTS),
                 row.text(RawField.DESCRIPTION),
+                ParseAges.find(
+                                LongText.cut(
+                                        row.text(RawField.DESCRIPTION), AskedSkills.LONGEST_TEXT))
+                        .orElse(null),
                 row.remarks().list());
     }
 

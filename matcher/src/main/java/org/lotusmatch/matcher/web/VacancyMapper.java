@@ -1,10 +1,12 @@
 package org.lotusmatch.matcher.web;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.api.model.AgeRangeDto;
 import org.lotusmatch.api.model.EducationLevelDto;
 import org.lotusmatch.api.model.EmploymentTypeDto;
 import org.lotusmatch.api.model.VacancyDto;
 import org.lotusmatch.domain.education.EducationLevel;
+import org.lotusmatch.domain.vacancy.AgeRange;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
@@ -91,10 +93,17 @@ final class VacancyMapper {
                 .benefits(vacancy.benefits())
                 .shifts(vacancy.shifts())
                 .description(vacancy.description())
+                .ageLimit(ages(vacancy.ageLimit()))
                 .reservedFor(
                         vacancy.reservedFor().stream()
                                 .map(group -> VacancyDto.ReservedForEnum.valueOf(group.name()))
                                 .toList());
+    }
+
+    private static @Nullable AgeRangeDto ages(@Nullable AgeRange ages) {
+        return ages == null
+                ? null
+                : new AgeRangeDto(ages.words()).low(ages.low()).high(ages.high());
     }
 
     private static void addYears(VacancyDto dto, @Nullable YearsRequirement years) {

@@ -6,6 +6,7 @@ import org.lotusmatch.domain.occupation.OccupationLink;
 import org.lotusmatch.domain.pay.PayRange;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
+import org.lotusmatch.domain.vacancy.AgeRange;
 import org.lotusmatch.domain.vacancy.Headcount;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
@@ -109,6 +110,10 @@ final class VacancyViews {
     List<String> readingNotes(Vacancy vacancy) {
         List<String> notes = new ArrayList<>(titleNotes(vacancy.title()));
         vacancy.pay().assumptions().forEach(id -> notes.add(texts.phrase("pay.assumed." + id)));
+        AgeRange ages = vacancy.ageLimit();
+        if (ages != null) {
+            notes.add(texts.page("vacancy.age-limit", ages.words()));
+        }
         notes.addAll(texts.readingNotes(vacancy.findings()));
         return notes;
     }

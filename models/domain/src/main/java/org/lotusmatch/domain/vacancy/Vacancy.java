@@ -30,6 +30,7 @@ import java.util.TreeSet;
  * @param benefits 福利, as written
  * @param shifts 班次, as written
  * @param description duties and conditions, as written, possibly empty
+ * @param ageLimit ages that it names, for information only; null = none
  * @param findings what parsers and the gate noticed
  */
 public record Vacancy(
@@ -47,11 +48,48 @@ public record Vacancy(
         List<String> benefits,
         @Nullable String shifts,
         String description,
+        @Nullable AgeRange ageLimit,
         List<Finding> findings) {
     public Vacancy {
         reservedFor = Collections.unmodifiableSet(new TreeSet<>(reservedFor));
         benefits = List.copyOf(benefits);
         findings = List.copyOf(findings);
+    }
+
+    /** A vacancy that names no ages. */
+    public Vacancy(
+            VacancyId id,
+            Origin origin,
+            JobTitle title,
+            Employer employer,
+            @Nullable EmploymentType type,
+            @Nullable Headcount headcount,
+            PayRange pay,
+            WorkLocation location,
+            Requirements requirements,
+            Validity validity,
+            Set<ReservedGroup> reservedFor,
+            List<String> benefits,
+            @Nullable String shifts,
+            String description,
+            List<Finding> findings) {
+        this(
+                id,
+                origin,
+                title,
+                employer,
+                type,
+                headcount,
+                pay,
+                location,
+                requirements,
+                validity,
+                reservedFor,
+                benefits,
+                shifts,
+                description,
+                null,
+                findings);
     }
 
     /** The same vacancy with these findings instead of its own. */
@@ -71,6 +109,7 @@ public record Vacancy(
                 benefits,
                 shifts,
                 description,
+                ageLimit,
                 others);
     }
 
