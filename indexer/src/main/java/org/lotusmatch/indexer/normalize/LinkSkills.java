@@ -72,8 +72,8 @@ final class LinkSkills {
                 .filter(match -> ShortWord.standsApart(text, match.start(), match.end()))
                 .filter(
                         match ->
-                                !grades.saysNoJob(match.value())
-                                        || ShortWord.beginsApart(text, match.start()))
+                                ShortWord.beginsApart(text, match.start())
+                                        || !grades.saysNoJob(match.value()))
                 .toList();
     }
 

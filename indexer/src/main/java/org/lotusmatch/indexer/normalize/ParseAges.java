@@ -19,7 +19,8 @@ final class ParseAges {
     private static final int LEAST = 14;
     private static final int MOST = 70;
     private static final int REACH = 24;
-    private static final Pattern NEAR = Pattern.compile("岁|年龄|年满");
+    private static final int LONGEST_NEAR = 2;
+    private static final KeyWords NEAR = KeyWords.of("岁", "年龄", "年满");
 
     private static final String YEARS = "(?:周?岁)";
     private static final String OTHERS = "(?!的?(?:老人|老年|长者|客户|客人|儿童|孩子|学员|学生|青少年|患者|人群|用户|会员))";
@@ -49,14 +50,15 @@ final class ParseAges {
 
     /** Empty if no ages are named, or none that a worker can have. */
     static Optional<AgeRange> find(String text) {
-        Matcher near = NEAR.matcher(text);
-        while (near.find()) {
-            int from = Math.max(0, near.start() - REACH);
-            int to = Math.min(text.length(), near.end() + REACH);
+        int near = NEAR.find(text, 0, text.length());
+        while (near >= 0) {
+            int from = Math.max(0, near - REACH);
+            int to = Math.min(text.length(), near + LONGEST_NEAR + REACH);
             AgeRange ages = read(text.substring(from, to));
             if (ages != null) {
                 return Optional.of(ages);
             }
+            near = NEAR.find(text, near + 1, text.length());
         }
         return Optional.empty();
     }

@@ -30,8 +30,8 @@ final class WordBoundary {
                 && isPartOfTerm(before, end == text.length() ? ' ' : text.charAt(end))) {
             return false;
         }
-        return !(isLatin(text.charAt(start)) && ENGLISH.contains(text.substring(start, end)))
-                || !(isLowerCaseWord(text, start - 1, -1) || isLowerCaseWord(text, end, 1));
+        boolean inEnglish = isLowerCaseWord(text, start - 1, -1) || isLowerCaseWord(text, end, 1);
+        return !inEnglish || !ENGLISH.contains(text.substring(start, end));
     }
 
     static boolean isLatin(char c) {

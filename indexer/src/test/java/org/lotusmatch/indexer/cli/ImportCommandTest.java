@@ -85,6 +85,24 @@ class ImportCommandTest {
                 .containsPattern("1 +0 +1 +0 +0 +0 +0 +1");
     }
 
+    @Test
+    void saysWhatWaitsForReviewersByRule() throws IOException {
+        Path file =
+                write(
+                        "held.csv",
+                        HEADER + ",职位描述",
+                        "1,电焊工,莲城测试有限公司,5000-6000元/月,湘潭市岳塘区,限男性，会看图纸",
+                        "2,车工,莲城测试有限公司,5000-6000元/月,湘潭市岳塘区,操作数控车床");
+
+        run(0, Locale.ENGLISH, "import", "vacancies", file.toString());
+
+        assertThat(run(0, Locale.ENGLISH, "reviews"))
+                .containsPattern("gender-condition +1 +1")
+                .containsPattern("no-validity-date +0 +2")
+                .containsPattern("vacancies +1 +2");
+        assertThat(run(0, Locale.CHINESE, "reviews")).containsPattern("gender-condition +1 +1");
+    }
+
     /** As a process leaves it that is killed after the upload. */
     private void leaveUnfinished(Path file) throws IOException {
         Path data = folder.resolve("data");
