@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record Chromium(int width, int height, boolean phone, boolean scripts) {
     static final Chromium DESK = new Chromium(1280, 900, false, true);
     static final Chromium PHONE = new Chromium(390, 844, true, true);
+    static final Chromium SMALL_PHONE = new Chromium(360, 740, true, true);
     static final Chromium WITHOUT_SCRIPTS = new Chromium(1280, 900, false, false);
 
     private static final int BLOCKED = 2;

@@ -89,6 +89,8 @@ class EveryPageIT extends PagesInABrowser {
                 new ArrayList<>(
                         List.of("/", "/search", "/search?corpus=courses", "/imports", "/reviews"));
         pages.add("/reviews?scope=UNDECIDED");
+        pages.add("/resume");
+        pages.add("/resume/form");
         open("/reviews");
         pages.add(path(".cases .cover"));
         open("/search?corpus=courses&text=焊工");

@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
-import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
-import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +34,7 @@ class SeekerController {
     private final TypedProfileDrafts drafts;
     private final SeekerAnswers answers;
     private final ProfileViews views;
-    private final ConceptTexts concepts;
+    private final FormChoices choices;
     private final PageTexts texts;
     private final boolean demo;
 
@@ -46,7 +44,7 @@ class SeekerController {
             TypedProfileDrafts drafts,
             SeekerAnswers answers,
             ProfileViews views,
-            ConceptTexts concepts,
+            FormChoices choices,
             PageTexts texts,
             @Value("${lotus.demo:false}") boolean demo) {
         this.catalog = catalog;
@@ -54,7 +52,7 @@ class SeekerController {
         this.drafts = drafts;
         this.answers = answers;
         this.views = views;
-        this.concepts = concepts;
+        this.choices = choices;
         this.texts = texts;
         this.demo = demo;
     }
@@ -110,7 +108,8 @@ class SeekerController {
             TypedProfile typed,
             Map<String, String> problems,
             @Nullable Answer answer) {
-        SeekerPage page = new SeekerPage(people(), chosen, typed, problems, choices(), answer);
+        SeekerPage page =
+                new SeekerPage(people(), chosen, typed, problems, choices.choices(), answer);
         ModelAndView view = new ModelAndView("seeker", "page", page);
         if (answer != null && answer.typed()) {
             view.addObject("resubmit", true);
@@ -127,23 +126,6 @@ class SeekerController {
                 .filter(profile -> profile.consent().recommended())
                 .map(views::person)
                 .toList();
-    }
-
-    private SeekerPage.Choices choices() {
-        List<Field> levels =
-                Arrays.stream(EducationLevel.values())
-                        .filter(level -> level != EducationLevel.NONE)
-                        .map(level -> field(level, "education."))
-                        .toList();
-        List<Field> types =
-                Arrays.stream(EmploymentType.values())
-                        .map(type -> field(type, "employment-type."))
-                        .toList();
-        return new SeekerPage.Choices(levels, types, concepts.districts());
-    }
-
-    private Field field(Enum<?> value, String key) {
-        return new Field(value.name(), texts.phrase(key + value.name()));
     }
 
     private static Corpus corpus(@Nullable String view) {

@@ -1,10 +1,12 @@
 package org.lotusmatch.matcher.web.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
     static final String CERTIFICATES = "certificates";
     static final String EDUCATION = "education";
     static final String MAJOR = "major";
+    static final String GRADUATION_YEAR = "graduationYear";
     static final String HOME = "home";
     static final String PLACES = "places";
     static final String PAY = "pay";
@@ -31,6 +34,9 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
     /** Rows for experience: the form works without JavaScript, so they are all there at once. */
     static final int WORK_ROWS = 3;
 
+    /** As the contract's ProfileDraft. */
+    static final int MOST_WORK_ROWS = 30;
+
     private static final List<String> INPUTS =
             List.of(
                     OCCUPATIONS,
@@ -38,6 +44,7 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
                     CERTIFICATES,
                     EDUCATION,
                     MAJOR,
+                    GRADUATION_YEAR,
                     HOME,
                     PLACES,
                     PAY,
@@ -45,7 +52,7 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
                     ABOUT);
     private static final String WORK_TITLE = "workTitle";
     private static final String WORK_YEARS = "workYears";
-    private static final String TYPES = "types";
+    static final String TYPES = "types";
 
     static final TypedProfile EMPTY = of(MultiValueMap.fromSingleValue(Map.of()));
 
@@ -68,12 +75,34 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
             String text = form.getFirst(input);
             texts.put(input, text == null ? "" : text.strip());
         }
+        int sent = form.getOrDefault(WORK_TITLE, List.of()).size();
+        int rows = Math.clamp(sent, WORK_ROWS, MOST_WORK_ROWS);
         List<Work> work = new ArrayList<>();
-        for (int row = 0; row < WORK_ROWS; row++) {
+        for (int row = 0; row < rows; row++) {
             work.add(new Work(nth(form, WORK_TITLE, row), nth(form, WORK_YEARS, row)));
         }
         return new TypedProfile(
                 texts, work, new LinkedHashSet<>(form.getOrDefault(TYPES, List.of())));
+    }
+
+    /**
+     * Adds a row of experience to a form.
+     *
+     * @param years null if unknown
+     */
+    static void addWork(MultiValueMap<String, String> form, String title, @Nullable Double years) {
+        form.add(WORK_TITLE, title);
+        form.add(WORK_YEARS, years == null ? "" : number(years));
+    }
+
+    /** For one more than was found. */
+    static void addSpareRow(MultiValueMap<String, String> form) {
+        addWork(form, "", null);
+    }
+
+    /** As people write it: {@code 3}, {@code 2.7}. */
+    static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
     }
 
     private static String nth(MultiValueMap<String, String> form, String name, int index) {

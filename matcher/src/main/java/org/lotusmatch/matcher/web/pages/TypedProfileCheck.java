@@ -22,6 +22,11 @@ final class TypedProfileCheck {
     private static final double MOST_YEARS = 70;
     private static final double MOST_KM = 1000;
 
+    /** As the contract's graduationYear. */
+    private static final int FIRST_YEAR = 1940;
+
+    private static final int LAST_YEAR = 2100;
+
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -38,6 +43,7 @@ final class TypedProfileCheck {
             check.problems.add(new Problem(TypedProfile.OCCUPATIONS, "problem.nothing-typed", ""));
         }
         typed.texts().forEach(check::length);
+        check.year(typed.text(TypedProfile.GRADUATION_YEAR));
         check.number(TypedProfile.COMMUTE_KM, typed.text(TypedProfile.COMMUTE_KM), MOST_KM);
         for (int row = 0; row < typed.work().size(); row++) {
             check.length("workTitle" + row, typed.work().get(row).title(), LONGEST_TITLE);
@@ -54,6 +60,16 @@ final class TypedProfileCheck {
     private void length(String input, String text, int longest) {
         if (text.length() > longest) {
             problems.add(new Problem(input, "problem.too-long", String.valueOf(longest)));
+        }
+    }
+
+    private void year(String text) {
+        boolean fits =
+                text.matches("\\d{4}")
+                        && Integer.parseInt(text) >= FIRST_YEAR
+                        && Integer.parseInt(text) <= LAST_YEAR;
+        if (!text.isEmpty() && !fits) {
+            problems.add(new Problem(TypedProfile.GRADUATION_YEAR, "problem.no-year", ""));
         }
     }
 

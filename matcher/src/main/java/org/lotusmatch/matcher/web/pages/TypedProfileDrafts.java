@@ -19,6 +19,7 @@ final class TypedProfileDrafts {
                     Map.of(
                             RawField.WISHED_OCCUPATIONS, TypedProfile.OCCUPATIONS,
                             RawField.SKILLS, TypedProfile.SKILLS,
+                            RawField.GRADUATION_YEAR, TypedProfile.GRADUATION_YEAR,
                             RawField.CERTIFICATES, TypedProfile.CERTIFICATES,
                             RawField.MAJOR, TypedProfile.MAJOR,
                             RawField.PLACE, TypedProfile.HOME,
@@ -39,12 +40,27 @@ final class TypedProfileDrafts {
      * @param typed without problems
      */
     TalentProfile draft(TypedProfile typed) {
+        return drafting.draftProfile(new RawRecord(0, values(typed), Map.of()));
+    }
+
+    /**
+     * With what the person agreed to, as {@link org.lotusmatch.domain.intake.ProfileDesk} keeps it.
+     *
+     * @param typed without problems
+     */
+    RawRecord confirmed(TypedProfile typed, ConsentBoxes consents) {
+        Map<RawField, String> values = values(typed);
+        consents.addTo(values);
+        return new RawRecord(0, values, Map.of());
+    }
+
+    private Map<RawField, String> values(TypedProfile typed) {
         Map<RawField, String> values = new EnumMap<>(RawField.class);
         INPUTS.forEach((field, input) -> put(values, field, typed.text(input)));
         put(values, RawField.EXPERIENCE, experience(typed));
         put(values, RawField.EDUCATION, education(typed.text(TypedProfile.EDUCATION)));
         put(values, RawField.WISHED_TYPES, types(typed));
-        return drafting.draftProfile(new RawRecord(0, values, Map.of()));
+        return values;
     }
 
     private static void put(Map<RawField, String> values, RawField field, String text) {

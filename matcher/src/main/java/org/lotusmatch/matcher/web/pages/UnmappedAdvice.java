@@ -29,14 +29,17 @@ import java.net.URI;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UnmappedAdvice {
     private static final String API = "/api/";
+    private static final String RESUME = "/resume";
 
     private final ErrorPages pages;
     private final ImportPages imports;
+    private final ResumePages resumes;
     private final PageTexts texts;
 
-    UnmappedAdvice(ErrorPages pages, ImportPages imports, PageTexts texts) {
+    UnmappedAdvice(ErrorPages pages, ImportPages imports, ResumePages resumes, PageTexts texts) {
         this.pages = pages;
         this.imports = imports;
+        this.resumes = resumes;
         this.texts = texts;
     }
 
@@ -66,8 +69,11 @@ class UnmappedAdvice {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return isApi(request)
-                ? problem(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", imports.megabytes())
+        if (isApi(request)) {
+            return problem(request, HttpStatus.CONTENT_TOO_LARGE, "too-large", imports.megabytes());
+        }
+        return request.getRequestURI().equals(request.getContextPath() + RESUME)
+                ? resumes.tooLarge()
                 : imports.refusal(HttpStatus.CONTENT_TOO_LARGE, imports.tooLarge());
     }
 

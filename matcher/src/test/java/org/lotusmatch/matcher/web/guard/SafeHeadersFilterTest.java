@@ -29,6 +29,19 @@ class SafeHeadersFilterTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
     }
 
+    @Test
+    void theAddressThatIsAKeyIsHandedToNobodyAndItsPageKeptByNoBrowser() throws Exception {
+        String key = "0123456789abcdef0123456789abcdef";
+        MockHttpServletResponse own = answer("/resume/mine/" + key);
+        assertThat(own.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(own.getHeader("Cache-Control")).isEqualTo("no-store");
+        MockHttpServletResponse form = answer("/resume/mine/" + key + "/edit");
+        assertThat(form.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(form.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer("/resume").getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer("/search").getHeader("Cache-Control")).isNull();
+    }
+
     private static String policy(String path) throws Exception {
         return String.valueOf(answer(path).getHeader("Content-Security-Policy"));
     }

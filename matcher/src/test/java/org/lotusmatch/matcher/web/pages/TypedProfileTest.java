@@ -38,6 +38,23 @@ class TypedProfileTest {
     }
 
     @Test
+    void moreExperienceThanTheRowsOfAnEmptyFormIsKept() {
+        form.addAll("workTitle", List.of("车工", "铣工", "钳工", "质检员"));
+        form.addAll("workYears", List.of("1", "2", "3", "4"));
+        assertThat(TypedProfile.of(form).work())
+                .last()
+                .isEqualTo(new TypedProfile.Work("质检员", "4"));
+    }
+
+    @Test
+    void aYearOfGraduationIsACalendarYear() {
+        form.add("graduationYear", "1939");
+        assertThat(problems()).containsExactly("graduationYear problem.no-year");
+        form.set("graduationYear", "2026");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void valuesThatTheFormDoesNotOfferAreRefused() {
         form.add("education", "WIZARD");
         form.add("types", "PIRACY");
