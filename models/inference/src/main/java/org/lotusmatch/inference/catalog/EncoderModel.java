@@ -1,6 +1,5 @@
 package org.lotusmatch.inference.catalog;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,23 +42,30 @@ public record EncoderModel(
                     "为这个句子生成表示以用于检索相关文章：",
                     "MIT");
 
-    private static final List<EncoderModel> ALL = List.of(BGE_SMALL_ZH_INT8);
-
     /**
-     * @throws IllegalArgumentException if no model has this id
+     * The same model unquantised, four times as large; its weights are on the class path only in a
+     * build with {@code -Pfp32}.
      */
-    public static EncoderModel ofId(String id) {
-        return ALL.stream()
-                .filter(model -> model.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+    public static final EncoderModel BGE_SMALL_ZH_FP32 =
+            new EncoderModel(
+                    "bge-small-zh-v1.5-fp32",
+                    "lotus/models/bge-small-zh-v1.5.onnx",
+                    "69a0b846f4f116b5e6aabf9546ea6754d02264f3211a13a1bd69b31b8040749a",
+                    BGE_SMALL_ZH_INT8.tokenizer(),
+                    BGE_SMALL_ZH_INT8.tokenizerSha256(),
+                    BGE_SMALL_ZH_INT8.dimension(),
+                    BGE_SMALL_ZH_INT8.maxTokens(),
+                    BGE_SMALL_ZH_INT8.queryInstruction(),
+                    "MIT");
+
+    private static final List<EncoderModel> ALL = List.of(BGE_SMALL_ZH_INT8, BGE_SMALL_ZH_FP32);
+
+    public static List<EncoderModel> all() {
+        return ALL;
     }
 
-    private static String unknown(String id) {
-        List<String> known = ALL.stream().map(EncoderModel::id).toList();
-        return "lotus.encoder.model is \""
-                + id
-                + "\", known are "
-                + Arrays.toString(known.toArray());
+    /** Whether the weights are on the class path. */
+    public boolean isPresent() {
+        return EncoderModel.class.getClassLoader().getResource(weights) != null;
     }
 }

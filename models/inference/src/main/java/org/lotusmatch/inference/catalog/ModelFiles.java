@@ -34,7 +34,7 @@ public final class ModelFiles {
     public Path lay(String resource, String sha256) {
         Path file = folder.resolve(sha256.substring(0, 12)).resolve(name(resource));
         try {
-            if (!Files.exists(file) || !sha256.equals(checksum(Files.newInputStream(file)))) {
+            if (!Files.exists(file) || !sha256.equals(checksum(file))) {
                 copy(resource, sha256, file);
             }
             return file;
@@ -51,11 +51,12 @@ public final class ModelFiles {
                 throw new IllegalStateException(
                         "model file "
                                 + resource
-                                + " is not on the class path; rebuild the inference module");
+                                + " is not on the class path; rebuild the inference module, with"
+                                + " -Pfp32 where the fp32 weights are wanted");
             }
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
         }
-        String found = checksum(Files.newInputStream(part));
+        String found = checksum(part);
         if (!found.equals(sha256)) {
             Files.delete(part);
             throw new IllegalStateException(
@@ -66,6 +67,11 @@ public final class ModelFiles {
 
     private static String name(String resource) {
         return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
+    /** SHA-256 in lower-case hex. */
+    public static String checksum(Path file) throws IOException {
+        return checksum(Files.newInputStream(file));
     }
 
     private static String checksum(InputStream file) throws IOException {

@@ -1,9 +1,8 @@
 package org.lotusmatch.inference.configure;
 
 import org.lotusmatch.domain.text.TextEncoder;
-import org.lotusmatch.inference.catalog.EncoderModel;
+import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.inference.catalog.ModelFiles;
-import org.lotusmatch.inference.djl.DjlTextEncoder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 
 import java.nio.file.Path;
 
-/** Provides the text encoder that {@code lotus.encoder.model} names. */
+/** Provides the text encoder that {@code lotus.encoder.model} names, and the space for titles. */
 @AutoConfiguration
 public class InferenceAutoConfiguration {
     @Bean(destroyMethod = "close")
@@ -19,10 +18,16 @@ public class InferenceAutoConfiguration {
     TextEncoder textEncoder(
             @Value("${lotus.encoder.model:bge-small-zh-v1.5-int8}") String model,
             @Value("${lotus.data:data}") Path data) {
-        return new DjlTextEncoder(
-                EncoderModel.ofId(model),
+        return EncoderChoice.open(
+                model,
                 new ModelFiles(data.resolve("models")),
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TitleSpace titleSpace(TextEncoder encoder) {
+        return EncoderChoice.titleSpace(encoder);
     }
 
     @Bean

@@ -31,11 +31,4 @@ class ModelFilesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("must be 0000");
     }
-
-    @Test
-    void saysWhichModelsAreKnown() {
-        assertThatThrownBy(() -> EncoderModel.ofId("gpt"))
-                .hasMessageContaining("\"gpt\"")
-                .hasMessageContaining(MODEL.id());
-    }
 }
