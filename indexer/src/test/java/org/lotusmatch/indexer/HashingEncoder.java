@@ -15,10 +15,19 @@ public final class HashingEncoder implements TextEncoder {
     private static final int DIMENSION = 16;
 
     public final AtomicInteger encoded = new AtomicInteger();
+    private final String id;
+
+    public HashingEncoder() {
+        this("hashing/1");
+    }
+
+    public HashingEncoder(String id) {
+        this.id = id;
+    }
 
     @Override
     public String id() {
-        return "hashing/1";
+        return id;
     }
 
     @Override

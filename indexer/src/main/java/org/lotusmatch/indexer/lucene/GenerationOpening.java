@@ -54,7 +54,12 @@ final class GenerationOpening {
             if (layout.wrote(userData)) {
                 return Optional.of(Generation.open(folder));
             }
-            LOG.warn("Dropping {}: it is of {}, {} is needed", folder, userData, layout);
+            LOG.warn(
+                    "Dropping {}: it was written with {}, but {} is configured; it is filled again"
+                            + " from the stored records",
+                    folder,
+                    userData,
+                    layout);
         } catch (IOException | IllegalArgumentException e) {
             if (!isBeyondRepair(e)) {
                 throw e;

@@ -51,4 +51,19 @@ class EmbeddingCacheTest {
                 .isEqualTo(encoder.encodeDocuments(List.of("电工", "焊工")));
         assertThat(cache().encode(List.of())).isEmpty();
     }
+
+    @Test
+    void vectorsOfAnotherEncoderAreNeverReturned() {
+        cache().encode(List.of("焊工"));
+        HashingEncoder other = new HashingEncoder("hashing/2");
+        EmbeddingCache cache =
+                new EmbeddingCache(
+                        JdbcClient.create(database),
+                        TransactionOperations.withoutTransaction(),
+                        other);
+
+        cache.encode(List.of("焊工"));
+
+        assertThat(other.encoded).hasValue(1);
+    }
 }

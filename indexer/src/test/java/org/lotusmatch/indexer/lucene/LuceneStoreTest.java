@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.IndexBuild;
@@ -13,6 +14,8 @@ import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchQuery;
 import org.lotusmatch.domain.search.SearchUnavailableException;
 import org.lotusmatch.domain.text.Embedding;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +64,18 @@ final class LuceneStoreTest {
         try (LuceneStore store = open("other", 4)) {
             assertEmpty(store);
         }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void saysWhichEncoderAnIndexWasWrittenWith(CapturedOutput log) {
+        fill("bge-small-zh-v1.5-int8/onnxruntime-1", 4);
+        open("lotus-words-1", 4).close();
+
+        assertThat(log.getOut())
+                .contains("written with")
+                .contains("encoderId=bge-small-zh-v1.5-int8/onnxruntime-1")
+                .contains("encoderId=lotus-words-1, dimension=4] is configured");
     }
 
     @Test
