@@ -6,6 +6,7 @@ import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.TextEncoder;
+import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
@@ -22,6 +23,7 @@ import org.lotusmatch.matcher.rank.FitWeights;
 import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+import org.lotusmatch.matcher.title.TitleMatcher;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.whatif.WhatIfs;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,12 +38,24 @@ import java.time.Clock;
 class MatchConfiguration {
     @Bean
     FitAssessor fitAssessor(
-            Taxonomy taxonomy, Gazetteer gazetteer, MarketWatch market, FitSettings settings) {
+            Taxonomy taxonomy,
+            TitleMatcher titles,
+            Gazetteer gazetteer,
+            MarketWatch market,
+            FitSettings settings) {
         FitScorer scorer =
                 new FitScorer(
                         FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
         return new FitAssessor(
-                new RowCompiler(taxonomy, market), scorer, new HardRequirements(), settings.line());
+                new RowCompiler(taxonomy, market, titles),
+                scorer,
+                new HardRequirements(),
+                settings.line());
+    }
+
+    @Bean
+    TitleMatcher titleMatcher(Taxonomy taxonomy, TitleSpace space) {
+        return new TitleMatcher(taxonomy.occupations(), space);
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.title.TitleForm;
+import org.lotusmatch.matcher.title.TitleMatcher;
 
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes rows of records. What is said of an occupation or a skill is worked out once and shared by
- * all rows. Thread-safe; a row takes a few microseconds.
+ * all rows. Thread-safe; a row takes a few microseconds, and some milliseconds more for each title
+ * that was not seen lately.
  */
 public final class RowCompiler {
     /** By bus with waiting, a middle-sized city is crossed at this speed. */
@@ -36,15 +39,27 @@ public final class RowCompiler {
 
     private final Taxonomy taxonomy;
     private final GoingRates rates;
+    private final @Nullable TitleMatcher titles;
     private final HeldCredits credits;
     private final Map<OccupationId, Credits> kin = new ConcurrentHashMap<>();
 
     /**
+     * Titles are compared by the taxonomy alone.
+     *
      * @param rates asked once for each vacancy that becomes a row
      */
     public RowCompiler(Taxonomy taxonomy, GoingRates rates) {
+        this(taxonomy, rates, null);
+    }
+
+    /**
+     * @param rates asked once for each vacancy that becomes a row
+     * @param titles compares what the taxonomy alone cannot; null if there is no encoder
+     */
+    public RowCompiler(Taxonomy taxonomy, GoingRates rates, @Nullable TitleMatcher titles) {
         this.taxonomy = taxonomy;
         this.rates = rates;
+        this.titles = titles;
         this.credits = new HeldCredits(taxonomy);
     }
 
@@ -109,19 +124,22 @@ public final class RowCompiler {
     private TitleRow title(JobTitle title) {
         OccupationLink link = title.occupation();
         CharacterPairs pairs = CharacterPairs.of(title.words());
+        TitleForm form = titles == null ? null : titles.form(title.words());
         return link == null
-                ? new TitleRow(title.words(), Concept.NONE, 0, Credits.NONE, pairs)
-                : title(title.words(), taxonomy.occupations().current(link.id()), link, pairs);
+                ? new TitleRow(title.words(), Concept.NONE, 0, Credits.NONE, pairs, form)
+                : linked(title.words(), link, pairs, form);
     }
 
-    private TitleRow title(
-            String words, OccupationId id, OccupationLink link, CharacterPairs pairs) {
+    private TitleRow linked(
+            String words, OccupationLink link, CharacterPairs pairs, @Nullable TitleForm form) {
+        OccupationId id = taxonomy.occupations().current(link.id());
         return new TitleRow(
                 words,
                 Concept.key(id.value()),
                 link.confidence(),
                 kin.computeIfAbsent(id, this::kinOf),
-                pairs);
+                pairs,
+                form);
     }
 
     private Credits kinOf(OccupationId id) {

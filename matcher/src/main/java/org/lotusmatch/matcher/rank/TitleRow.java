@@ -1,5 +1,8 @@
 package org.lotusmatch.matcher.rank;
 
+import org.jspecify.annotations.Nullable;
+import org.lotusmatch.matcher.title.TitleForm;
+
 import java.util.List;
 
 /**
@@ -10,25 +13,49 @@ import java.util.List;
  * @param confidence of the link, (0, 1]; 0 if there is none
  * @param kin the occupations near the linked one
  * @param pairs of the words
+ * @param form for comparing with any other title; null where no text encoder is at hand
  */
 public record TitleRow(
-        String words, long occupation, double confidence, Credits kin, CharacterPairs pairs) {
+        String words,
+        long occupation,
+        double confidence,
+        Credits kin,
+        CharacterPairs pairs,
+        @Nullable TitleForm form) {
     /** Shared characters alone say less than a shared occupation. */
     private static final double WORDS_ONLY = 0.8;
 
+    /** Titles of one occupation; what is left puts the more alike of them first. */
+    private static final double SAME = 0.95;
+
     /** Equal for titles that are equally near to every other. */
     public Object sameness() {
+        if (form != null) {
+            return List.of(form.folded(), occupation, confidence);
+        }
         return occupation == Concept.NONE ? words : List.of(occupation, confidence);
     }
 
     /**
-     * How near two titles are: by their occupations, or by their words where one of them was not
-     * understood. In [0, 1], symmetric.
+     * How near two titles are; in [0, 1], symmetric. Titles that are surely of one occupation are
+     * at least 0.95, equal ones 1. Other titles are compared by what they may mean; without an
+     * encoder by their occupations, or by their words where one of them was not understood.
      */
     public double nearness(TitleRow other) {
+        if (form != null && other.form != null) {
+            double similarity = form.similarity(other.form);
+            return surelySame(other) ? SAME + (1 - SAME) * similarity : similarity;
+        }
         if (occupation == Concept.NONE || other.occupation == Concept.NONE) {
             return WORDS_ONLY * pairs.likeness(other.pairs);
         }
         return kin.of(other.occupation) * Math.min(confidence, other.confidence);
+    }
+
+    private boolean surelySame(TitleRow other) {
+        return occupation != Concept.NONE
+                && occupation == other.occupation
+                && confidence == 1
+                && other.confidence == 1;
     }
 }

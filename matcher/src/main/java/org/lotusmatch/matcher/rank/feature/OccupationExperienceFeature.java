@@ -23,9 +23,14 @@ public final class OccupationExperienceFeature implements FitFeature {
 
     @Override
     public double value(VacancyRow vacancy, ProfileRow profile) {
-        return profile.worked().length == 0
-                ? UNKNOWN
-                : nearest(vacancy, profile).nearness(vacancy.title());
+        if (profile.worked().length == 0) {
+            return UNKNOWN;
+        }
+        double best = 0;
+        for (TitleRow worked : profile.worked()) {
+            best = Math.max(best, worked.nearness(vacancy.title()));
+        }
+        return best;
     }
 
     @Override
