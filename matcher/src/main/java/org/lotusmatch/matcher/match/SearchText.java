@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words by which one side looks for the other. */
-final class SearchText {
+public final class SearchText {
     /** More words blur the question. */
     private static final int MOST_SKILLS = 12;
 
@@ -22,7 +22,7 @@ final class SearchText {
      * Wishes first; what the person did and can do; the person's own words only where nothing else
      * is said.
      */
-    static String of(TalentProfile profile) {
+    public static String of(TalentProfile profile) {
         Stream<String> titles =
                 Stream.concat(
                         profile.wishes().occupations().stream().map(JobTitle::words),
@@ -35,7 +35,7 @@ final class SearchText {
         return words.isBlank() ? join(Stream.of(major(profile), profile.about())) : words;
     }
 
-    static String of(Vacancy vacancy) {
+    public static String of(Vacancy vacancy) {
         Stream<String> skills =
                 vacancy.requirements().skills().stream()
                         .map(SkillRequirement::words)

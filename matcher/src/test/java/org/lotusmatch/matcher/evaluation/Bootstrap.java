@@ -8,7 +8,7 @@ import java.util.Random;
  * How far the mean of a measure over queries may be off, had other queries been drawn: percentile
  * bootstrap (Efron and Tibshirani 1993, chapter 13). Seeded: the same values give the same answer.
  */
-final class Bootstrap {
+public final class Bootstrap {
     private static final int RESAMPLES = 10_000;
     private static final long SEED = 20_261_123;
     private static final double LOWER = 0.025;
@@ -21,7 +21,7 @@ final class Bootstrap {
      * @param low end of the 95 % interval
      * @param high end of the 95 % interval
      */
-    record Interval(double mean, double low, double high) {
+    public record Interval(double mean, double low, double high) {
         @Override
         public String toString() {
             return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", mean, low, high);
@@ -29,7 +29,7 @@ final class Bootstrap {
     }
 
     /** Interval of the mean, the queries being drawn again with replacement. */
-    static Interval ofMean(double[] perQuery) {
+    public static Interval ofMean(double[] perQuery) {
         Random random = new Random(SEED);
         double[] means = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
@@ -47,7 +47,7 @@ final class Bootstrap {
     }
 
     /** Interval of the mean difference of two rankings of the same queries. */
-    static Interval ofDifference(double[] one, double[] other) {
+    public static Interval ofDifference(double[] one, double[] other) {
         double[] differences = new double[one.length];
         for (int i = 0; i < one.length; i++) {
             differences[i] = one[i] - other[i];

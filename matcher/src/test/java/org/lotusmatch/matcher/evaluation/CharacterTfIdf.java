@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The floor that any title matcher must clear: cosine of characters, rare ones weighing more. */
-final class CharacterTfIdf {
+public final class CharacterTfIdf {
     private final Map<Character, Integer> owners = new HashMap<>();
     private final Map<String, Map<Character, Double>> vectors = new HashMap<>();
     private final int documents;
 
-    CharacterTfIdf(List<String> titles) {
+    public CharacterTfIdf(List<String> titles) {
         documents = titles.size();
         for (String title : titles) {
             new HashSet<>(characters(title)).forEach(c -> owners.merge(c, 1, Integer::sum));
         }
     }
 
-    double cosine(String one, String other) {
+    public double cosine(String one, String other) {
         Map<Character, Double> right = vector(other);
         double sum = 0;
         for (Map.Entry<Character, Double> weight : vector(one).entrySet()) {

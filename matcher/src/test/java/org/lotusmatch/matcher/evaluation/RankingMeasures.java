@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Measures of one ranking, defined as in trec_eval: a gain above 0 is relevant, what nobody judged
  * has gain 0, and what was never found counts as missed.
  */
-final class RankingMeasures {
+public final class RankingMeasures {
     private final int[] ranked;
     private final int[] judged;
 
@@ -15,7 +15,7 @@ final class RankingMeasures {
      * @param judged gains of all judged items in any order, found or not
      * @throws IllegalArgumentException if nothing judged is relevant: no measure is defined then
      */
-    RankingMeasures(int[] ranked, int[] judged) {
+    public RankingMeasures(int[] ranked, int[] judged) {
         this.ranked = ranked.clone();
         this.judged = judged.clone();
         if (relevant() == 0) {
@@ -25,7 +25,7 @@ final class RankingMeasures {
     }
 
     /** Mean of the precisions at the relevant items; those not found add 0. */
-    double averagePrecision() {
+    public double averagePrecision() {
         int found = 0;
         double sum = 0;
         for (int i = 0; i < ranked.length; i++) {
@@ -38,7 +38,7 @@ final class RankingMeasures {
     }
 
     /** One over the rank of the first relevant item; 0 if there is none. */
-    double reciprocalRank() {
+    public double reciprocalRank() {
         for (int i = 0; i < ranked.length; i++) {
             if (ranked[i] > 0) {
                 return 1.0 / (i + 1);
@@ -48,18 +48,18 @@ final class RankingMeasures {
     }
 
     /** Relevant items among the first k, over k, however short the ranking is. */
-    double precision(int k) {
+    public double precision(int k) {
         return (double) Arrays.stream(ranked).limit(k).filter(gain -> gain > 0).count() / k;
     }
 
     /** Relevant items among the first k, over all relevant ones. */
-    double recall(int k) {
+    public double recall(int k) {
         return (double) Arrays.stream(ranked).limit(k).filter(gain -> gain > 0).count()
                 / relevant();
     }
 
     /** Gains discounted by log2(rank + 1), over those of the best order of all judged items. */
-    double ndcg(int k) {
+    public double ndcg(int k) {
         int[] ideal = judged.clone();
         Arrays.sort(ideal);
         double best = 0;

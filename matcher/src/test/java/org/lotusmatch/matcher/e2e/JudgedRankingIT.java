@@ -1,0 +1,173 @@
+package org.lotusmatch.matcher.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.evaluation.Evaluation;
+import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.Hit;
+import org.lotusmatch.domain.search.Question;
+import org.lotusmatch.domain.search.SearchEngine;
+import org.lotusmatch.domain.search.SearchQuery;
+import org.lotusmatch.domain.text.TextEncoder;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.evaluation.Bootstrap;
+import org.lotusmatch.matcher.evaluation.CharacterTfIdf;
+import org.lotusmatch.matcher.evaluation.Judgments;
+import org.lotusmatch.matcher.evaluation.RankingMeasures;
+import org.lotusmatch.matcher.match.OpenVacancies;
+import org.lotusmatch.matcher.match.RecommendVacancies;
+import org.lotusmatch.matcher.match.SearchText;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The service's order of vacancies, and simpler ones, against a reader's grades. */
+@Tag("evaluation")
+@SuppressWarnings("NullAway") // a null fails the test, as it should
+class JudgedRankingIT extends RunningService {
+    private static final int ALL = 1_000;
+    private static final int TOP = 10;
+    private static final double FLOOR = 0.90;
+    private static final double LEAD = 0.05;
+    private static final String OURS = "as served";
+
+    @Autowired private Catalog catalog;
+    @Autowired private RecommendVacancies recommend;
+    @Autowired private SearchEngine engine;
+    @Autowired private TextEncoder encoder;
+    @Autowired private OpenVacancies open;
+
+    private final Judgments judgments = Judgments.load();
+
+    @Test
+    void orderedAsAReaderWouldAndBetterThanAnySimplerWay() {
+        Map<String, double[]> ndcg = new LinkedHashMap<>();
+        ways().forEach((name, way) -> ndcg.put(name, report(name, way)));
+
+        double[] ours = ndcg.remove(OURS);
+        double[] best =
+                ndcg.values().stream().max(Comparator.comparingDouble(JudgedRankingIT::mean)).get();
+        Bootstrap.Interval lead = Bootstrap.ofDifference(ours, best);
+        Evaluation.record("nDCG@10 above the best baseline", where(lead), lead.mean(), LEAD);
+        assertThat(mean(ours)).isGreaterThanOrEqualTo(FLOOR);
+        assertThat(lead.mean()).isGreaterThanOrEqualTo(LEAD);
+    }
+
+    private Map<String, Function<TalentProfile, List<String>>> ways() {
+        CharacterTfIdf characters =
+                new CharacterTfIdf(openVacancies().stream().map(JudgedRankingIT::text).toList());
+        Map<String, Function<TalentProfile, List<String>>> ways = new LinkedHashMap<>();
+        ways.put(OURS, this::served);
+        ways.put("want only", one -> byFit(one, fit -> fit.want().orElse(0)));
+        ways.put("get only", one -> byFit(one, fit -> fit.get().orElse(0)));
+        ways.put("BM25", one -> asked(new Question.Words(SearchText.of(one))));
+        ways.put(
+                "dense",
+                one -> asked(new Question.Nearest(encoder.encodeQuery(SearchText.of(one)))));
+        ways.put(
+                "character TF-IDF",
+                one ->
+                        ids(
+                                openVacancies().stream()
+                                        .sorted(
+                                                Comparator.comparingDouble(
+                                                        v ->
+                                                                -characters.cosine(
+                                                                        SearchText.of(one),
+                                                                        text(v))))
+                                        .toList()));
+        return ways;
+    }
+
+    private List<String> served(TalentProfile person) {
+        return ids(
+                recommend.recommend(person, List.of()).items().stream()
+                        .map(item -> item.record())
+                        .toList());
+    }
+
+    private List<String> byFit(TalentProfile person, ToDoubleFunction<Fit> side) {
+        return ids(
+                recommend.recommend(person, List.of()).items().stream()
+                        .sorted(Comparator.comparingDouble(item -> -side.applyAsDouble(item.fit())))
+                        .map(item -> item.record())
+                        .toList());
+    }
+
+    private List<String> asked(Question question) {
+        List<VacancyId> ids =
+                engine
+                        .search(
+                                SearchQuery.top(
+                                        Corpus.VACANCIES, question, open.and(List.of()), ALL))
+                        .hits()
+                        .stream()
+                        .map(Hit::id)
+                        .map(VacancyId::new)
+                        .toList();
+        return ids(catalog.listShownVacancies(ids));
+    }
+
+    private List<Vacancy> openVacancies() {
+        return catalog.vacanciesAfter(null, ALL).stream().filter(open::contains).toList();
+    }
+
+    private double[] report(String name, Function<TalentProfile, List<String>> way) {
+        Map<String, TalentProfile> people =
+                catalog.firstProfiles(ALL).stream()
+                        .collect(Collectors.toMap(one -> one.origin().sourceId(), one -> one));
+        List<RankingMeasures> all =
+                judgments.people().stream()
+                        .map(id -> judgments.measure(id, way.apply(people.get(id))))
+                        .toList();
+        record(name, "MAP", all, RankingMeasures::averagePrecision);
+        record(name, "MRR", all, RankingMeasures::reciprocalRank);
+        record(name, "P@5", all, measures -> measures.precision(5));
+        record(name, "Recall@50", all, measures -> measures.recall(50));
+        return record(name, "nDCG@10", all, measures -> measures.ndcg(TOP));
+    }
+
+    private static double[] record(
+            String name,
+            String measure,
+            List<RankingMeasures> all,
+            ToDoubleFunction<RankingMeasures> of) {
+        double[] each = all.stream().mapToDouble(of).toArray();
+        Bootstrap.Interval interval = Bootstrap.ofMean(each);
+        boolean target = name.equals(OURS) && measure.equals("nDCG@10");
+        if (target) {
+            Evaluation.record("judged: " + measure, name + where(interval), mean(each), FLOOR);
+        } else {
+            Evaluation.record("judged: " + measure, name + where(interval), mean(each));
+        }
+        return each;
+    }
+
+    private static String where(Bootstrap.Interval interval) {
+        return ", 40 people, %.3f to %.3f".formatted(interval.low(), interval.high());
+    }
+
+    private static double mean(double[] values) {
+        return java.util.Arrays.stream(values).average().orElseThrow();
+    }
+
+    private static String text(Vacancy vacancy) {
+        return vacancy.title().words() + " " + vacancy.description();
+    }
+
+    private static List<String> ids(List<Vacancy> vacancies) {
+        return vacancies.stream().map(one -> one.origin().sourceId()).toList();
+    }
+}
