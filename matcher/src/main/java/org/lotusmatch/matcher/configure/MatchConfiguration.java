@@ -22,6 +22,7 @@ import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.FitWeights;
 import org.lotusmatch.matcher.rank.RowCompiler;
+import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
@@ -95,6 +96,11 @@ class MatchConfiguration {
             Taxonomy taxonomy,
             ConceptNeighbours neighbours) {
         return new BrowseRecords(engine, encoder, new ReadConcepts(taxonomy, neighbours));
+    }
+
+    @Bean
+    SearchOrRelax searchOrRelax(BrowseRecords browse, Gazetteer gazetteer, Taxonomy taxonomy) {
+        return new SearchOrRelax(browse, gazetteer, taxonomy.occupations());
     }
 
     @Bean

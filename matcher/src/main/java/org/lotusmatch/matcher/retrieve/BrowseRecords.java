@@ -1,5 +1,6 @@
 package org.lotusmatch.matcher.retrieve;
 
+import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
 import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchEngine;
@@ -41,6 +42,24 @@ public final class BrowseRecords {
         return fused ? fused(browse) : plain(browse);
     }
 
+    /**
+     * Records that pass the filters and hold the words; where no record of the corpus holds any,
+     * the words say nothing and only the filters count. A query or three without hits.
+     */
+    public long count(Browse browse) {
+        if (browse.text().isBlank()) {
+            return count(browse, new Question.Everything(), browse.filters());
+        }
+        Question words = new Question.Words(browse.text());
+        long found = count(browse, words, browse.filters());
+        boolean said = found > 0 || count(browse, words, List.of()) > 0;
+        return said ? found : count(browse, new Question.Everything(), browse.filters());
+    }
+
+    private long count(Browse browse, Question question, List<Filter> filters) {
+        return engine.search(SearchQuery.top(browse.corpus(), question, filters, 0)).total();
+    }
+
     private Browsed plain(Browse browse) {
         Question question =
                 browse.text().isBlank()
@@ -57,7 +76,10 @@ public final class BrowseRecords {
                                 browse.offset(),
                                 browse.limit()));
         return new Browsed(
-                result.hits().stream().map(Hit::id).toList(), result.total(), result.facets());
+                result.hits().stream().map(Hit::id).toList(),
+                result.total(),
+                result.total(),
+                result.facets());
     }
 
     private Browsed fused(Browse browse) {
@@ -79,7 +101,7 @@ public final class BrowseRecords {
                                 near(browse, new Question.Concepts(concepts.of(browse.text())))));
         List<String> ids =
                 fused.stream().map(Hit::id).skip(browse.offset()).limit(browse.limit()).toList();
-        return new Browsed(ids, total(words, fused), words.facets());
+        return new Browsed(ids, total(words, fused), words.total(), words.facets());
     }
 
     private Embedding vector(Browse browse) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.lotusmatch.api.client.model.Corpus;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.evaluation.Evaluation;
 import org.lotusmatch.domain.profile.TalentProfile;
@@ -20,7 +18,6 @@ import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,18 +40,6 @@ class RetrievalRecallIT extends RunningService {
     @Test
     void retrievesTheFiftyBestFits() {
         assertThat(measure("demo city")).isGreaterThanOrEqualTo(FLOOR);
-    }
-
-    /**
-     * Only with {@code -Dlotus.evaluation.vacancies=} a file, such as the command line generates.
-     */
-    @Test
-    @Tag("heavy")
-    @EnabledIfSystemProperty(named = "lotus.evaluation.vacancies", matches = ".+")
-    void retrievesTheFiftyBestFitsAmongMany() {
-        Path file = Path.of(System.getProperty("lotus.evaluation.vacancies", ""));
-        importFile(Corpus.VACANCIES, file, "many");
-        assertThat(measure("demo city and a file")).isPositive();
     }
 
     private double measure(String where) {
