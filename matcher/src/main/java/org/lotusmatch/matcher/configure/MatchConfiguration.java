@@ -27,6 +27,7 @@ import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 import org.lotusmatch.matcher.retrieve.ReadConcepts;
+import org.lotusmatch.matcher.suggest.Suggestions;
 import org.lotusmatch.matcher.title.TitleMatcher;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -99,8 +100,14 @@ class MatchConfiguration {
     }
 
     @Bean
-    SearchOrRelax searchOrRelax(BrowseRecords browse, Gazetteer gazetteer, Taxonomy taxonomy) {
-        return new SearchOrRelax(browse, gazetteer, taxonomy.occupations());
+    Suggestions suggestions(Taxonomy taxonomy, Gazetteer gazetteer, MarketWatch market) {
+        return new Suggestions(taxonomy, gazetteer, () -> market.market().vacancies());
+    }
+
+    @Bean
+    SearchOrRelax searchOrRelax(
+            BrowseRecords browse, Gazetteer gazetteer, Taxonomy taxonomy, Suggestions suggestions) {
+        return new SearchOrRelax(browse, gazetteer, taxonomy.occupations(), suggestions);
     }
 
     @Bean

@@ -5,21 +5,54 @@ import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.taxonomy.Kinship;
 import org.lotusmatch.domain.taxonomy.OccupationGraph;
 import org.lotusmatch.matcher.retrieve.Browse;
+import org.lotusmatch.matcher.suggest.Suggestion;
+import org.lotusmatch.matcher.suggest.Suggestions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Other words for a search: the occupations to which people really move. Thread-safe. */
 final class LoosenWords {
     /** A reader takes in a handful of names. */
     private static final int MOST_NEIGHBOURS = 5;
 
-    private final OccupationGraph occupations;
+    private static final int MOST_CORRECTIONS = 3;
 
-    LoosenWords(OccupationGraph occupations) {
+    private final OccupationGraph occupations;
+    private final Suggestions suggestions;
+
+    LoosenWords(OccupationGraph occupations, Suggestions suggestions) {
         this.occupations = occupations;
+        this.suggestions = suggestions;
+    }
+
+    /** What the reader may have meant to type, the most probable first. */
+    List<Relaxation> corrections(Browse asked) {
+        return Stream.of(
+                        suggestions.soundsLike(asked.text(), MOST_CORRECTIONS),
+                        suggestions.looksLike(asked.text(), MOST_CORRECTIONS))
+                .flatMap(similar -> corrections(asked, similar))
+                .toList();
+    }
+
+    /** Those alone that sound like what was typed; a look-up each. */
+    List<Relaxation> homophones(Browse asked) {
+        return corrections(asked, suggestions.soundsLike(asked.text(), MOST_CORRECTIONS)).toList();
+    }
+
+    private static Stream<Relaxation> corrections(Browse asked, List<Suggestion> similar) {
+        return similar.stream()
+                .map(Suggestion::words)
+                .map(
+                        words ->
+                                new Relaxation(
+                                        Relaxation.Kind.SPELLING,
+                                        new Evidence("relax.spelling", words),
+                                        asked.withText(words),
+                                        0));
     }
 
     /** The smallest step first, the last without words; empty where there are none. */

@@ -13,6 +13,10 @@ import org.lotusmatch.matcher.retrieve.Browse;
  *     the first result
  */
 public record Relaxation(Kind kind, Evidence words, Browse search, long gained) {
+    Relaxation gaining(long more) {
+        return new Relaxation(kind, words, search, more);
+    }
+
     /** Constraints in the order in which people give them up. */
     public enum Kind {
         POSTED,
@@ -26,6 +30,7 @@ public record Relaxation(Kind kind, Evidence words, Browse search, long gained) 
         DIVISION,
         COST,
         PAY,
+        SPELLING,
         WORDS
     }
 }

@@ -5,6 +5,7 @@ import org.lotusmatch.domain.taxonomy.OccupationGraph;
 import org.lotusmatch.matcher.retrieve.Browse;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
+import org.lotusmatch.matcher.suggest.Suggestions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,23 @@ public final class SearchOrRelax {
     private final BrowseRecords browse;
     private final RelaxSearch relax;
 
-    public SearchOrRelax(BrowseRecords browse, Gazetteer gazetteer, OccupationGraph occupations) {
+    public SearchOrRelax(
+            BrowseRecords browse,
+            Gazetteer gazetteer,
+            OccupationGraph occupations,
+            Suggestions suggestions) {
         this.browse = browse;
-        this.relax = new RelaxSearch(browse, gazetteer, occupations);
+        this.relax = new RelaxSearch(browse, gazetteer, occupations, suggestions);
     }
 
     /** Empty only if the corpus is; pages beyond the first are answered as asked. */
     public RelaxedAnswer search(Browse asked) {
         Browsed found = browse.browse(asked);
-        if (asked.offset() > 0 || asked.limit() == 0 || found.matching() >= FEW) {
+        if (asked.offset() > 0 || asked.limit() == 0) {
             return new RelaxedAnswer(asked, found, List.of(), List.of());
+        }
+        if (found.matching() >= FEW) {
+            return new RelaxedAnswer(asked, found, List.of(), relax.homophones(asked));
         }
         List<Relaxation> offers = relax.offers(asked);
         return found.total() > 0

@@ -50,10 +50,19 @@ public final class BrowseRecords {
         if (browse.text().isBlank()) {
             return count(browse, new Question.Everything(), browse.filters());
         }
+        long found = matching(browse);
         Question words = new Question.Words(browse.text());
-        long found = count(browse, words, browse.filters());
         boolean said = found > 0 || count(browse, words, List.of()) > 0;
         return said ? found : count(browse, new Question.Everything(), browse.filters());
+    }
+
+    /** Records that pass the filters and hold the words. */
+    public long matching(Browse browse) {
+        Question question =
+                browse.text().isBlank()
+                        ? new Question.Everything()
+                        : new Question.Words(browse.text());
+        return count(browse, question, browse.filters());
     }
 
     private long count(Browse browse, Question question, List<Filter> filters) {

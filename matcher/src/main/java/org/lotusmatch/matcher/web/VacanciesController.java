@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.web;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.VacanciesApi;
+import org.lotusmatch.api.model.SuggestionDto;
 import org.lotusmatch.api.model.VacancyDto;
 import org.lotusmatch.api.model.VacancyPageDto;
 import org.lotusmatch.api.model.VacancySearchDto;
@@ -18,6 +19,8 @@ import org.lotusmatch.matcher.relax.RelaxedAnswer;
 import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.Browse;
 import org.lotusmatch.matcher.retrieve.Browsed;
+import org.lotusmatch.matcher.suggest.Suggestion;
+import org.lotusmatch.matcher.suggest.Suggestions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 @RestController
 class VacanciesController implements VacanciesApi {
     private final SearchOrRelax searches;
+    private final Suggestions suggestions;
     private final OpenVacancies open;
     private final Catalog catalog;
     private final StoredRecords stored;
@@ -36,12 +40,14 @@ class VacanciesController implements VacanciesApi {
 
     VacanciesController(
             SearchOrRelax searches,
+            Suggestions suggestions,
             OpenVacancies open,
             Catalog catalog,
             StoredRecords stored,
             VacancyStandings standings,
             ApiMapper mapper) {
         this.searches = searches;
+        this.suggestions = suggestions;
         this.open = open;
         this.catalog = catalog;
         this.stored = stored;
@@ -85,6 +91,21 @@ class VacanciesController implements VacanciesApi {
                         mapper.facets().dtos(found.facets()),
                         mapper.relaxations().vacancies(answer.applied(), search),
                         mapper.relaxations().vacancies(answer.offers(), search)));
+    }
+
+    @Override
+    public ResponseEntity<List<SuggestionDto>> listSuggestions(String text, Integer limit) {
+        return ResponseEntity.ok(
+                suggestions.complete(text, limit).stream()
+                        .map(VacanciesController::suggestion)
+                        .toList());
+    }
+
+    private static SuggestionDto suggestion(Suggestion suggestion) {
+        return new SuggestionDto(
+                suggestion.words(),
+                SuggestionDto.KindEnum.valueOf(suggestion.kind().name()),
+                suggestion.reading());
     }
 
     static String text(@Nullable String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.lotusmatch.api.client.model.EmploymentType;
 import org.lotusmatch.api.client.model.Near;
+import org.lotusmatch.api.client.model.RelaxationKind;
 import org.lotusmatch.api.client.model.VacancyFilters;
 import org.lotusmatch.api.client.model.VacancyPage;
 import org.lotusmatch.api.client.model.VacancyRelaxation;
@@ -50,6 +51,26 @@ class NoDeadEndIT extends RunningService {
                     .as(offer.getSentence().getZh())
                     .isEqualTo(offer.getGained());
         }
+    }
+
+    @Test
+    void aMistypedTitleIsUnderstood() {
+        VacancyRelaxation first =
+                search(new VacancySearch().text("养老护里圆")).getRelaxations().getFirst();
+        assertThat(first.getKind()).isEqualTo(RelaxationKind.SPELLING);
+        assertThat(first.getSearch().getText()).isEqualTo("养老护理员");
+        assertThat(first.getGained()).isPositive();
+        assertThat(search(new VacancySearch().text("yanglaohuliyuan")).getRelaxations())
+                .first()
+                .satisfies(offer -> assertThat(offer.getSearch().getText()).isEqualTo("养老护理员"));
+    }
+
+    @Test
+    void typingIsCompleted() {
+        assertThat(vacancies.listSuggestions("dhg", 10))
+                .extracting(suggestion -> suggestion.getWords())
+                .contains("电焊工");
+        assertThat(read("/search/suggestions?text=dhg")).contains("电焊工");
     }
 
     @Test
