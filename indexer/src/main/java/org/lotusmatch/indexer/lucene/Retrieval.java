@@ -6,8 +6,10 @@ import org.apache.lucene.search.Query;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchQuery;
+import org.lotusmatch.domain.search.SoughtConcept;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A question as Lucene queries.
@@ -23,6 +25,8 @@ record Retrieval(Query matching, Query ranking) {
         return switch (query.question()) {
             case Question.Everything() -> same(query, MatchAllDocsQuery.INSTANCE);
             case Question.Words(String text) -> same(query, WordsQuery.of(text));
+            case Question.Concepts(List<SoughtConcept> sought) ->
+                    same(query, ConceptsQuery.of(sought));
             case Question.Nearest nearest -> nearest(query, layout.components(nearest.vector()));
         };
     }

@@ -15,14 +15,19 @@ import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
+import org.lotusmatch.matcher.match.SeekMatches;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.FitWeights;
 import org.lotusmatch.matcher.rank.RowCompiler;
+import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
+import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+import org.lotusmatch.matcher.retrieve.ReadConcepts;
+import org.lotusmatch.matcher.suggest.Suggestions;
 import org.lotusmatch.matcher.title.TitleMatcher;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -76,8 +81,33 @@ class MatchConfiguration {
     }
 
     @Bean
-    BrowseRecords browseRecords(SearchEngine engine, TextEncoder encoder) {
-        return new BrowseRecords(engine, encoder);
+    ConceptNeighbours conceptNeighbours(Taxonomy taxonomy) {
+        return new ConceptNeighbours(taxonomy);
+    }
+
+    @Bean
+    SeekMatches seekMatches(ConceptNeighbours neighbours) {
+        return new SeekMatches(neighbours);
+    }
+
+    @Bean
+    BrowseRecords browseRecords(
+            SearchEngine engine,
+            TextEncoder encoder,
+            Taxonomy taxonomy,
+            ConceptNeighbours neighbours) {
+        return new BrowseRecords(engine, encoder, new ReadConcepts(taxonomy, neighbours));
+    }
+
+    @Bean
+    Suggestions suggestions(Taxonomy taxonomy, Gazetteer gazetteer, MarketWatch market) {
+        return new Suggestions(taxonomy, gazetteer, () -> market.market().vacancies());
+    }
+
+    @Bean
+    SearchOrRelax searchOrRelax(
+            BrowseRecords browse, Gazetteer gazetteer, Taxonomy taxonomy, Suggestions suggestions) {
+        return new SearchOrRelax(browse, gazetteer, taxonomy.occupations(), suggestions);
     }
 
     @Bean
@@ -97,31 +127,34 @@ class MatchConfiguration {
 
     @Bean
     RecommendVacancies recommendVacancies(
+            SeekMatches seek,
             HybridRetrieval retrieval,
             Catalog catalog,
             FitAssessor assessor,
             OpenVacancies open,
             VacancyStandings standings) {
-        return new RecommendVacancies(retrieval, catalog, assessor, open, standings);
+        return new RecommendVacancies(seek, retrieval, catalog, assessor, open, standings);
     }
 
     @Bean
     RecommendCandidates recommendCandidates(
+            SeekMatches seek,
             HybridRetrieval retrieval,
             Catalog catalog,
             FitAssessor assessor,
             VacancyStandings standings) {
-        return new RecommendCandidates(retrieval, catalog, assessor, standings);
+        return new RecommendCandidates(seek, retrieval, catalog, assessor, standings);
     }
 
     @Bean
     RecommendCourses recommendCourses(
             RecommendVacancies vacancies,
             HybridRetrieval retrieval,
+            ConceptNeighbours neighbours,
             Catalog catalog,
             Taxonomy taxonomy,
             Clock clock) {
-        return new RecommendCourses(vacancies, retrieval, catalog, taxonomy, clock);
+        return new RecommendCourses(vacancies, retrieval, neighbours, catalog, taxonomy, clock);
     }
 
     @Bean

@@ -22,16 +22,19 @@ public final class RecommendCandidates {
     private static final Filter CONSENTED =
             new Filter.AnyOf(IndexField.CONSENT, Set.of(IndexField.CONSENT_FOUND_BY_EMPLOYERS));
 
+    private final SeekMatches seek;
     private final HybridRetrieval retrieval;
     private final Catalog catalog;
     private final FitAssessor assessor;
     private final VacancyStandings standings;
 
     public RecommendCandidates(
+            SeekMatches seek,
             HybridRetrieval retrieval,
             Catalog catalog,
             FitAssessor assessor,
             VacancyStandings standings) {
+        this.seek = seek;
         this.retrieval = retrieval;
         this.catalog = catalog;
         this.assessor = assessor;
@@ -51,7 +54,7 @@ public final class RecommendCandidates {
         }
         List<Hit> hits =
                 retrieval.retrieve(
-                        Corpus.PROFILES, SearchText.of(vacancy), List.of(CONSENTED), DEPTH);
+                        Corpus.PROFILES, seek.candidatesFor(vacancy), List.of(CONSENTED), DEPTH);
         VacancyRow row = assessor.row(vacancy, standing.liveness());
         List<ProfileId> ids = hits.stream().map(Hit::id).map(ProfileId::new).toList();
         List<Recommended<TalentProfile>> items =

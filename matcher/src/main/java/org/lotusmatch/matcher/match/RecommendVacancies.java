@@ -6,7 +6,6 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
-import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
@@ -15,14 +14,13 @@ import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Vacancies for a person. Thread-safe. */
 public final class RecommendVacancies {
-    /** Taken from each retriever; up to four lists of this length are scored. */
+    /** Taken from each retriever; what all of them find is scored. */
     private static final int DEPTH = 150;
 
+    private final SeekMatches seek;
     private final HybridRetrieval retrieval;
     private final Catalog catalog;
     private final FitAssessor assessor;
@@ -30,11 +28,13 @@ public final class RecommendVacancies {
     private final VacancyStandings standings;
 
     public RecommendVacancies(
+            SeekMatches seek,
             HybridRetrieval retrieval,
             Catalog catalog,
             FitAssessor assessor,
             OpenVacancies open,
             VacancyStandings standings) {
+        this.seek = seek;
         this.retrieval = retrieval;
         this.catalog = catalog;
         this.assessor = assessor;
@@ -47,9 +47,9 @@ public final class RecommendVacancies {
         List<Hit> hits =
                 retrieval.retrieve(
                         Corpus.VACANCIES,
-                        SearchText.of(profile),
+                        seek.vacanciesFor(profile),
                         open.and(filters),
-                        wishedPlaces(profile),
+                        Narrowing.of(profile),
                         DEPTH);
         ProfileRow row = assessor.row(profile);
         List<VacancyId> ids = hits.stream().map(Hit::id).map(VacancyId::new).toList();
@@ -68,15 +68,5 @@ public final class RecommendVacancies {
             Vacancy vacancy, @Nullable Liveness liveness, ProfileRow profile) {
         return new Recommended<>(
                 vacancy, assessor.assess(assessor.row(vacancy, liveness), profile));
-    }
-
-    private static List<Filter> wishedPlaces(TalentProfile profile) {
-        Set<String> places =
-                profile.wishes().places().stream()
-                        .map(code -> code.value())
-                        .collect(Collectors.toSet());
-        return places.isEmpty()
-                ? List.of()
-                : List.of(new Filter.AnyOf(IndexField.DIVISION, places));
     }
 }

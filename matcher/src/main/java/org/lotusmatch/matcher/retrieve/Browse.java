@@ -25,4 +25,19 @@ public record Browse(
         Set<IndexField> facets,
         Sort sort,
         int offset,
-        int limit) {}
+        int limit) {
+    public Browse {
+        filters = List.copyOf(filters);
+        facets = Set.copyOf(facets);
+    }
+
+    /** The same search with other words. */
+    public Browse withText(String other) {
+        return new Browse(corpus, other, filters, facets, sort, offset, limit);
+    }
+
+    /** The same search with other filters. */
+    public Browse withFilters(List<Filter> others) {
+        return new Browse(corpus, text, others, facets, sort, offset, limit);
+    }
+}

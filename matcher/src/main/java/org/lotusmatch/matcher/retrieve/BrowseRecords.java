@@ -1,34 +1,37 @@
 package org.lotusmatch.matcher.retrieve;
 
+import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
 import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.search.SearchQuery;
 import org.lotusmatch.domain.search.SearchResult;
 import org.lotusmatch.domain.search.Sort;
+import org.lotusmatch.domain.text.Embedding;
 import org.lotusmatch.domain.text.TextEncoder;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Search by words, with the nearest in meaning fused in where the order is by relevance: the first
- * page is best in both, and a question whose words nobody uses still has an answer. Thread-safe.
+ * Search by words, with the nearest in meaning and in concept fused in where the order is by
+ * relevance: the first page is best in both, and a question whose words nobody uses still has an
+ * answer. Thread-safe.
  */
 public final class BrowseRecords {
     /** Words rank this many hits against meaning; pages beyond follow the words alone. */
     private static final int FUSED = 300;
 
-    /** Meaning adds few: it always finds something, however far. */
+    /** Meaning and concepts add few: they always find something, however far. */
     private static final int NEAREST = 30;
 
     private final SearchEngine engine;
     private final TextEncoder encoder;
+    private final ReadConcepts concepts;
 
-    public BrowseRecords(SearchEngine engine, TextEncoder encoder) {
+    public BrowseRecords(SearchEngine engine, TextEncoder encoder, ReadConcepts concepts) {
         this.engine = engine;
         this.encoder = encoder;
+        this.concepts = concepts;
     }
 
     public Browsed browse(Browse browse) {
@@ -37,6 +40,33 @@ public final class BrowseRecords {
                         && browse.sort() == Sort.SCORE
                         && browse.offset() + browse.limit() <= FUSED;
         return fused ? fused(browse) : plain(browse);
+    }
+
+    /**
+     * Records that pass the filters and hold the words; where no record of the corpus holds any,
+     * the words say nothing and only the filters count. A query or three without hits.
+     */
+    public long count(Browse browse) {
+        if (browse.text().isBlank()) {
+            return count(browse, new Question.Everything(), browse.filters());
+        }
+        long found = matching(browse);
+        Question words = new Question.Words(browse.text());
+        boolean said = found > 0 || count(browse, words, List.of()) > 0;
+        return said ? found : count(browse, new Question.Everything(), browse.filters());
+    }
+
+    /** Records that pass the filters and hold the words. */
+    public long matching(Browse browse) {
+        Question question =
+                browse.text().isBlank()
+                        ? new Question.Everything()
+                        : new Question.Words(browse.text());
+        return count(browse, question, browse.filters());
+    }
+
+    private long count(Browse browse, Question question, List<Filter> filters) {
+        return engine.search(SearchQuery.top(browse.corpus(), question, filters, 0)).total();
     }
 
     private Browsed plain(Browse browse) {
@@ -55,7 +85,10 @@ public final class BrowseRecords {
                                 browse.offset(),
                                 browse.limit()));
         return new Browsed(
-                result.hits().stream().map(Hit::id).toList(), result.total(), result.facets());
+                result.hits().stream().map(Hit::id).toList(),
+                result.total(),
+                result.total(),
+                result.facets());
     }
 
     private Browsed fused(Browse browse) {
@@ -69,30 +102,28 @@ public final class BrowseRecords {
                                 Sort.SCORE,
                                 0,
                                 FUSED));
-        SearchResult meaning =
-                engine.search(
-                        SearchQuery.top(
-                                browse.corpus(),
-                                new Question.Nearest(encoder.encodeQuery(browse.text())),
-                                browse.filters(),
-                                NEAREST));
+        List<Hit> fused =
+                ReciprocalRankFusion.fuse(
+                        List.of(
+                                words.hits(),
+                                near(browse, new Question.Nearest(vector(browse))),
+                                near(browse, new Question.Concepts(concepts.of(browse.text())))));
         List<String> ids =
-                ReciprocalRankFusion.fuse(List.of(words.hits(), meaning.hits())).stream()
-                        .map(Hit::id)
-                        .skip(browse.offset())
-                        .limit(browse.limit())
-                        .toList();
-        return new Browsed(ids, words.total() + added(words, meaning), words.facets());
+                fused.stream().map(Hit::id).skip(browse.offset()).limit(browse.limit()).toList();
+        return new Browsed(ids, total(words, fused), words.total(), words.facets());
     }
 
-    /**
-     * Hits that meaning alone found; none is counted where the words found more than were fetched.
-     */
-    private static long added(SearchResult words, SearchResult meaning) {
-        if (words.total() > words.hits().size()) {
-            return 0;
-        }
-        Set<String> found = new HashSet<>(words.hits().stream().map(Hit::id).toList());
-        return meaning.hits().stream().filter(hit -> !found.contains(hit.id())).count();
+    private Embedding vector(Browse browse) {
+        return encoder.encodeQuery(browse.text());
+    }
+
+    private List<Hit> near(Browse browse, Question question) {
+        return engine.search(SearchQuery.top(browse.corpus(), question, browse.filters(), NEAREST))
+                .hits();
+    }
+
+    /** What words did not find is counted only where all that they found was fetched. */
+    private static long total(SearchResult words, List<Hit> fused) {
+        return words.total() > words.hits().size() ? words.total() : fused.size();
     }
 }

@@ -8,11 +8,14 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
+import org.lotusmatch.domain.search.SoughtConcept;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
+import org.lotusmatch.matcher.retrieve.Sought;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ public final class RecommendCourses {
 
     private final RecommendVacancies vacancies;
     private final HybridRetrieval retrieval;
+    private final ConceptNeighbours neighbours;
     private final Catalog catalog;
     private final Taxonomy taxonomy;
     private final Clock clock;
@@ -39,11 +43,13 @@ public final class RecommendCourses {
     public RecommendCourses(
             RecommendVacancies vacancies,
             HybridRetrieval retrieval,
+            ConceptNeighbours neighbours,
             Catalog catalog,
             Taxonomy taxonomy,
             Clock clock) {
         this.vacancies = vacancies;
         this.retrieval = retrieval;
+        this.neighbours = neighbours;
         this.catalog = catalog;
         this.taxonomy = taxonomy;
         this.clock = clock;
@@ -59,7 +65,7 @@ public final class RecommendCourses {
         SkillDemand demand = SkillDemand.of(profile, wished, taxonomy.skills());
         CourseScorer scorer = new CourseScorer(profile, demand, taxonomy.occupations());
         List<Hit> hits =
-                retrieval.retrieve(Corpus.COURSES, question(profile, demand), filters, DEPTH);
+                retrieval.retrieve(Corpus.COURSES, sought(profile, demand), filters, DEPTH);
         return catalog.listCourses(hits.stream().map(Hit::id).map(CourseId::new).toList()).stream()
                 .filter(this::isToCome)
                 .map(scorer::score)
@@ -78,7 +84,16 @@ public final class RecommendCourses {
         return start == null || !start.isBefore(LocalDate.now(clock));
     }
 
-    private String question(TalentProfile profile, SkillDemand demand) {
+    private Sought sought(TalentProfile profile, SkillDemand demand) {
+        Stream<SoughtConcept> wishes =
+                profile.wishes().occupations().stream()
+                        .flatMap(wish -> neighbours.title(wish, 1).stream());
+        Stream<SoughtConcept> skills =
+                demand.heaviest(QUERY_SKILLS).stream().map(skill -> neighbours.shows(skill, 1));
+        return new Sought(words(profile, demand), Stream.concat(wishes, skills).toList());
+    }
+
+    private String words(TalentProfile profile, SkillDemand demand) {
         return Stream.concat(
                         profile.wishes().occupations().stream().map(JobTitle::words),
                         demand.heaviest(QUERY_SKILLS).stream().map(taxonomy.skills()::name))

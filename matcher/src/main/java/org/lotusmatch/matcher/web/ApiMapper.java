@@ -22,6 +22,7 @@ class ApiMapper {
     private final ReviewMapper reviews;
     private final ResumeMapper resumes;
     private final KeptProfileMapper kept;
+    private final RelaxationMapper relaxations;
 
     ApiMapper(
             Taxonomy taxonomy,
@@ -41,6 +42,7 @@ class ApiMapper {
         imports = new ImportMapper(sentences);
         reviews = new ReviewMapper(sentences, vacancies);
         resumes = new ResumeMapper(drafts, profiles, sentences);
+        relaxations = new RelaxationMapper(sentences);
         kept = new KeptProfileMapper(drafts, profiles, concepts, sentences);
     }
 
@@ -82,6 +84,10 @@ class ApiMapper {
 
     ResumeMapper resumes() {
         return resumes;
+    }
+
+    RelaxationMapper relaxations() {
+        return relaxations;
     }
 
     KeptProfileMapper kept() {

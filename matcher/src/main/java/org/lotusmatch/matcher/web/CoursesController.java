@@ -10,8 +10,9 @@ import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Sort;
 import org.lotusmatch.matcher.match.UnknownRecordException;
+import org.lotusmatch.matcher.relax.RelaxedAnswer;
+import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.Browse;
-import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,12 +23,12 @@ import java.util.stream.Collectors;
 
 @RestController
 class CoursesController implements CoursesApi {
-    private final BrowseRecords browse;
+    private final SearchOrRelax searches;
     private final Catalog catalog;
     private final ApiMapper mapper;
 
-    CoursesController(BrowseRecords browse, Catalog catalog, ApiMapper mapper) {
-        this.browse = browse;
+    CoursesController(SearchOrRelax searches, Catalog catalog, ApiMapper mapper) {
+        this.searches = searches;
         this.catalog = catalog;
         this.mapper = mapper;
     }
@@ -46,8 +47,8 @@ class CoursesController implements CoursesApi {
                 search.getFacets().stream()
                         .map(facet -> IndexField.valueOf(facet.getValue()))
                         .collect(Collectors.toSet());
-        Browsed found =
-                browse.browse(
+        RelaxedAnswer answer =
+                searches.search(
                         new Browse(
                                 Corpus.COURSES,
                                 VacanciesController.text(search.getText()),
@@ -56,11 +57,15 @@ class CoursesController implements CoursesApi {
                                 Sort.SCORE,
                                 search.getOffset(),
                                 search.getLimit()));
+        Browsed found = answer.found();
         List<CourseId> ids = found.ids().stream().map(CourseId::new).toList();
         return ResponseEntity.ok(
                 new CoursePageDto(
                         found.total(),
+                        found.matching(),
                         catalog.listCourses(ids).stream().map(mapper.courses()::dto).toList(),
-                        mapper.facets().dtos(found.facets())));
+                        mapper.facets().dtos(found.facets()),
+                        mapper.relaxations().courses(answer.applied(), search),
+                        mapper.relaxations().courses(answer.offers(), search)));
     }
 }

@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.web;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.VacanciesApi;
+import org.lotusmatch.api.model.SuggestionDto;
 import org.lotusmatch.api.model.VacancyDto;
 import org.lotusmatch.api.model.VacancyPageDto;
 import org.lotusmatch.api.model.VacancySearchDto;
@@ -14,9 +15,12 @@ import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.match.VacancyStandings;
+import org.lotusmatch.matcher.relax.RelaxedAnswer;
+import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.Browse;
-import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
+import org.lotusmatch.matcher.suggest.Suggestion;
+import org.lotusmatch.matcher.suggest.Suggestions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,7 +30,8 @@ import java.util.stream.Collectors;
 
 @RestController
 class VacanciesController implements VacanciesApi {
-    private final BrowseRecords browse;
+    private final SearchOrRelax searches;
+    private final Suggestions suggestions;
     private final OpenVacancies open;
     private final Catalog catalog;
     private final StoredRecords stored;
@@ -34,13 +39,15 @@ class VacanciesController implements VacanciesApi {
     private final ApiMapper mapper;
 
     VacanciesController(
-            BrowseRecords browse,
+            SearchOrRelax searches,
+            Suggestions suggestions,
             OpenVacancies open,
             Catalog catalog,
             StoredRecords stored,
             VacancyStandings standings,
             ApiMapper mapper) {
-        this.browse = browse;
+        this.searches = searches;
+        this.suggestions = suggestions;
         this.open = open;
         this.catalog = catalog;
         this.stored = stored;
@@ -62,8 +69,8 @@ class VacanciesController implements VacanciesApi {
                 search.getFacets().stream()
                         .map(facet -> IndexField.valueOf(facet.getValue()))
                         .collect(Collectors.toSet());
-        Browsed found =
-                browse.browse(
+        RelaxedAnswer answer =
+                searches.search(
                         new Browse(
                                 Corpus.VACANCIES,
                                 text(search.getText()),
@@ -72,14 +79,33 @@ class VacanciesController implements VacanciesApi {
                                 sort(search.getSort()),
                                 search.getOffset(),
                                 search.getLimit()));
+        Browsed found = answer.found();
         List<VacancyId> ids = found.ids().stream().map(VacancyId::new).toList();
         List<Vacancy> shown =
                 catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
         return ResponseEntity.ok(
                 new VacancyPageDto(
                         found.total(),
+                        found.matching(),
                         mapper.vacancies().dtos(shown, standings.of(shown)),
-                        mapper.facets().dtos(found.facets())));
+                        mapper.facets().dtos(found.facets()),
+                        mapper.relaxations().vacancies(answer.applied(), search),
+                        mapper.relaxations().vacancies(answer.offers(), search)));
+    }
+
+    @Override
+    public ResponseEntity<List<SuggestionDto>> listSuggestions(String text, Integer limit) {
+        return ResponseEntity.ok(
+                suggestions.complete(text, limit).stream()
+                        .map(VacanciesController::suggestion)
+                        .toList());
+    }
+
+    private static SuggestionDto suggestion(Suggestion suggestion) {
+        return new SuggestionDto(
+                suggestion.words(),
+                SuggestionDto.KindEnum.valueOf(suggestion.kind().name()),
+                suggestion.reading());
     }
 
     static String text(@Nullable String text) {

@@ -58,6 +58,7 @@ class HouseRulesTest {
         livesIn("ai.djl..", "org.lotusmatch.inference.djl..");
         livesIn("org.apache.tika..", "org.lotusmatch.indexer.resume..");
         livesIn("org.apache.pdfbox..", "org.lotusmatch.indexer.resume..");
+        livesIn("com.github.houbb..", "org.lotusmatch.matcher.suggest..");
         livesIn("io.lettuce..", "org.lotusmatch.matcher.cache..");
     }
 

@@ -9,6 +9,9 @@ import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Sort;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.OpenVacancies;
+import org.lotusmatch.matcher.relax.Relaxation;
+import org.lotusmatch.matcher.relax.RelaxedAnswer;
+import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.Browse;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.Browsed;
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
 /** Search over vacancies and courses. */
 @Controller
 class SearchController {
+    private final SearchOrRelax searches;
     private final BrowseRecords browse;
     private final OpenVacancies open;
     private final Catalog catalog;
@@ -34,6 +38,7 @@ class SearchController {
     private final PageTexts texts;
 
     SearchController(
+            SearchOrRelax searches,
             BrowseRecords browse,
             OpenVacancies open,
             Catalog catalog,
@@ -41,6 +46,7 @@ class SearchController {
             CourseViews courses,
             ConceptTexts concepts,
             PageTexts texts) {
+        this.searches = searches;
         this.browse = browse;
         this.open = open;
         this.catalog = catalog;
@@ -62,8 +68,8 @@ class SearchController {
     }
 
     private SearchPage page(SearchForm asked) {
-        Browsed found =
-                browse.browse(
+        RelaxedAnswer answer =
+                searches.search(
                         new Browse(
                                 asked.corpus(),
                                 asked.text(),
@@ -72,6 +78,7 @@ class SearchController {
                                 Sort.SCORE,
                                 asked.offset(),
                                 Paging.LIMIT));
+        Browsed found = answer.found();
         List<Facet> facets = facets(asked);
         return new SearchPage(
                 asked,
@@ -80,7 +87,21 @@ class SearchController {
                 asked.searchesCourses() ? List.of() : vacancyCards(found.ids()),
                 asked.searchesCourses() ? courseCards(found.ids()) : List.of(),
                 found.total(),
+                found.matching(),
+                looser(answer.applied()),
+                looser(answer.offers()),
                 SearchPage.Pager.of(asked.offset(), found.ids().size(), found.total()));
+    }
+
+    private List<Looser> looser(List<Relaxation> relaxations) {
+        return relaxations.stream()
+                .map(
+                        step ->
+                                new Looser(
+                                        texts.evidence(step.words()),
+                                        step.gained(),
+                                        SearchForm.of(step.search())))
+                .toList();
     }
 
     /** Counted without the filters chosen, so that another choice can be seen and made. */

@@ -5,6 +5,7 @@ import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.matcher.retrieve.Browse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,27 @@ record SearchForm(Corpus corpus, String text, String district, String type, int 
     private static boolean isType(Corpus corpus, String name) {
         Enum<?>[] types = corpus == Corpus.COURSES ? CourseType.values() : EmploymentType.values();
         return Arrays.stream(types).anyMatch(type -> type.name().equals(name));
+    }
+
+    /** The form's values of a looser search; what is not in the form stays out. */
+    static SearchForm of(Browse search) {
+        SearchForm empty = new SearchForm(search.corpus(), search.text(), "", "", 0);
+        return new SearchForm(
+                search.corpus(),
+                search.text(),
+                empty.value(search, IndexField.DIVISION),
+                empty.value(search, empty.typeField()),
+                0);
+    }
+
+    private String value(Browse search, IndexField field) {
+        return search.filters().stream()
+                .filter(Filter.AnyOf.class::isInstance)
+                .map(Filter.AnyOf.class::cast)
+                .filter(filter -> filter.field() == field)
+                .flatMap(filter -> filter.values().stream())
+                .findFirst()
+                .orElse("");
     }
 
     public boolean searchesCourses() {

@@ -11,6 +11,9 @@ import java.util.List;
  * @param vacancies of this page; empty if courses are searched
  * @param courses of this page; empty if vacancies are searched
  * @param total how many were found
+ * @param matching those of them that hold the words
+ * @param relaxed what was made looser because nothing was found as asked
+ * @param offers what could be made looser
  * @param pager neighbouring pages
  */
 record SearchPage(
@@ -20,6 +23,9 @@ record SearchPage(
         List<VacancyView> vacancies,
         List<CourseView> courses,
         long total,
+        long matching,
+        List<Looser> relaxed,
+        List<Looser> offers,
         Pager pager) {
     /**
      * @param value of the filter

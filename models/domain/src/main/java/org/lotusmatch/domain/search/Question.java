@@ -2,6 +2,8 @@ package org.lotusmatch.domain.search;
 
 import org.lotusmatch.domain.text.Embedding;
 
+import java.util.List;
+
 /** What is asked of an index. */
 public sealed interface Question {
     /** Everything that passes the filters; all scores are equal, order is by id unless sorted. */
@@ -18,4 +20,14 @@ public sealed interface Question {
 
     /** The nearest vectors among the documents that pass the filters. */
     record Nearest(Embedding vector) implements Question {}
+
+    /**
+     * Ids of the taxonomy with their neighbours. A hit holds at least one of them; its score is the
+     * sum over the concepts of the best that it holds of each. No concept finds nothing.
+     */
+    record Concepts(List<SoughtConcept> sought) implements Question {
+        public Concepts {
+            sought = List.copyOf(sought);
+        }
+    }
 }

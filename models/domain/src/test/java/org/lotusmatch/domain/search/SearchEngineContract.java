@@ -15,6 +15,7 @@ public abstract class SearchEngineContract
                 OrderContract,
                 PagingContract,
                 NearestContract,
+                ConceptContract,
                 WriteContract,
                 DurabilityContract,
                 RebuildContract {
