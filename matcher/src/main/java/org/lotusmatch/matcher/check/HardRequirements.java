@@ -20,8 +20,8 @@ public final class HardRequirements {
                 .toList();
     }
 
-    /** Whether none is unmet, see {@link org.lotusmatch.domain.fit.Fit#isAboveLine}. */
-    public boolean areAboveLine(VacancyRow vacancy, ProfileRow profile) {
+    /** Whether none is unmet, see {@link org.lotusmatch.domain.fit.Fit#meetsRequirements}. */
+    public boolean areMet(VacancyRow vacancy, ProfileRow profile) {
         for (HardRequirement requirement : requirements) {
             if (requirement.isUnmet(vacancy, profile)) {
                 return false;

@@ -53,7 +53,13 @@ public final class FitAssessor {
 
     /** Whether nothing is unmet and the fit reaches {@link #line}. */
     public boolean isOverLine(VacancyRow vacancy, ProfileRow profile) {
-        return requirements.areAboveLine(vacancy, profile) && number(vacancy, profile) >= line;
+        return requirements.areMet(vacancy, profile) && number(vacancy, profile) >= line;
+    }
+
+    /** The record of a pair with its fit and its side of {@link #line}. */
+    <T> Recommended<T> recommend(T record, VacancyRow vacancy, ProfileRow profile) {
+        Fit fit = assess(vacancy, profile);
+        return new Recommended<>(record, fit, fit.meetsRequirements() && fit.fit() >= line);
     }
 
     public double line() {

@@ -61,7 +61,7 @@ public final class RecommendCandidates {
                 catalog.listProfiles(ids).stream()
                         // a consent withdrawn a moment ago may not have reached the index
                         .filter(profile -> profile.consent().foundByEmployers())
-                        .map(p -> new Recommended<>(p, assessor.assess(row, assessor.row(p))))
+                        .map(p -> assessor.recommend(p, row, assessor.row(p)))
                         .sorted(Recommended.bestFirst(profile -> profile.id().value()))
                         .toList();
         return new Recommendation<>(items, items.size());

@@ -66,7 +66,6 @@ public final class RecommendVacancies {
 
     private Recommended<Vacancy> recommended(
             Vacancy vacancy, @Nullable Liveness liveness, ProfileRow profile) {
-        return new Recommended<>(
-                vacancy, assessor.assess(assessor.row(vacancy, liveness), profile));
+        return assessor.recommend(vacancy, assessor.row(vacancy, liveness), profile);
     }
 }

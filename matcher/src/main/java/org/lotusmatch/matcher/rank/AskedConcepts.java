@@ -45,6 +45,16 @@ public record AskedConcepts(long[] keys, String[] words) {
         return count;
     }
 
+    /** Whether credit is not full in one that is not {@code spared}. */
+    public boolean lacksMoreThan(long spared, Credits held) {
+        for (long key : keys) {
+            if (key != spared && held.of(key) < 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Equal for equal keys in the same order. */
     public Object sameness() {
         return LongStream.of(keys).boxed().toList();

@@ -133,7 +133,7 @@ class RecommendationsController implements RecommendationsApi {
         return new RecommendedVacancyDto(
                 mapper.vacancies().dto(item.record(), standing),
                 mapper.fits().dto(item.fit()),
-                item.fit().isAboveLine(),
+                item.isAboveLine(),
                 mapper.fits().requirements(item.fit()),
                 changes.smallest(item.record()).stream().map(mapper.fits()::whatIf).toList(),
                 mapper.sentences().all(item.fit().unmet()));
@@ -143,7 +143,7 @@ class RecommendationsController implements RecommendationsApi {
         return new RecommendedCandidateDto(
                 mapper.profiles().candidate(item.record()),
                 mapper.fits().dto(item.fit()),
-                item.fit().isAboveLine(),
+                item.isAboveLine(),
                 mapper.fits().requirements(item.fit()),
                 mapper.sentences().all(item.fit().unmet()));
     }

@@ -44,8 +44,8 @@ class OneNumberTest {
             for (int i = 0; i < fits.length; i++) {
                 VacancyRow vacancy = vacancies.get(i);
                 Fit fit = assessor.assess(vacancy, profile);
-                boolean line = REQUIREMENTS.areAboveLine(vacancy, profile);
-                different += fit.fit() == fits[i] && fit.isAboveLine() == line ? 0 : 1;
+                boolean line = REQUIREMENTS.areMet(vacancy, profile);
+                different += fit.fit() == fits[i] && fit.meetsRequirements() == line ? 0 : 1;
             }
         }
         return different;

@@ -80,19 +80,18 @@ final class SeekerAnswers {
                             rank,
                             vacancyViews.card(item.record()),
                             fitViews.view(item.fit()),
-                            above && !item.fit().isAboveLine(),
+                            above && !item.isAboveLine(),
                             changes.smallest(item.record()).stream()
                                     .map(fitViews::whatIf)
                                     .toList()));
-            above = item.fit().isAboveLine();
+            above = item.isAboveLine();
         }
         return answer(question, shown, List.of(), all.items().size(), all.considered());
     }
 
     /** Whether the item at a 0-based place has nothing unmet; so has the place before the first. */
     private static boolean isAboveLine(Recommendation<Vacancy> all, int place) {
-        return place < 0
-                || place < all.items().size() && all.items().get(place).fit().isAboveLine();
+        return place < 0 || place < all.items().size() && all.items().get(place).isAboveLine();
     }
 
     private Answer coursesFor(Question question) {

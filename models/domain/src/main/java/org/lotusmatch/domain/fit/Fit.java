@@ -27,7 +27,7 @@ public record Fit(List<Contribution> contributions, List<RequirementCheck> check
     }
 
     /** Whether no hard requirement is unmet; open questions do not count against the person. */
-    public boolean isAboveLine() {
+    public boolean meetsRequirements() {
         return unmet().isEmpty();
     }
 
