@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.match;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Liveness;
@@ -54,6 +55,10 @@ public final class FitAssessor {
     /** Whether nothing is unmet and the fit reaches {@link #line}. */
     public boolean isOverLine(VacancyRow vacancy, ProfileRow profile) {
         return requirements.areAboveLine(vacancy, profile) && number(vacancy, profile) >= line;
+    }
+
+    public ScorerVersion scorerVersion() {
+        return scorer.version();
     }
 
     public double line() {

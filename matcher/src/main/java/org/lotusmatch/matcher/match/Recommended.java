@@ -4,6 +4,7 @@ import org.lotusmatch.domain.fit.Fit;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A record and how it fits.
@@ -12,20 +13,14 @@ import java.util.function.Function;
  */
 public record Recommended<T>(T record, Fit fit) {
     /**
-     * Above the line before below it, and what the law forbids last; within each the best fit
+     * Above the line before below it, and what the law forbids last; within each the highest score
      * first, then what is better known, then id, so that the order of equals is always the same.
      */
-    static <T> Comparator<Recommended<T>> bestFirst(Function<T, String> id) {
-        return Comparator.<Recommended<T>>comparingInt(item -> place(item.fit()))
-                .thenComparingDouble(item -> -item.fit().fit())
+    static <T> Comparator<Recommended<T>> bestFirst(
+            ToDoubleFunction<Fit> score, Function<T, String> id) {
+        return Comparator.<Recommended<T>>comparingInt(item -> item.fit().tier())
+                .thenComparingDouble(item -> -score.applyAsDouble(item.fit()))
                 .thenComparingDouble(item -> -item.fit().known())
                 .thenComparing(item -> id.apply(item.record()));
-    }
-
-    private static int place(Fit fit) {
-        if (fit.isAboveLine()) {
-            return 0;
-        }
-        return fit.isStoppedByLaw() ? 2 : 1;
     }
 }
