@@ -72,6 +72,15 @@ final class Tree {
         String text = fields.getOrDefault(name, "");
         return text.isEmpty()
                 ? new double[0]
-                : Arrays.stream(text.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
+                : Arrays.stream(text.split(" ", -1)).mapToDouble(Tree::number).toArray();
+    }
+
+    /** A split between known and unknown has an infinite threshold, written as C does. */
+    private static double number(String text) {
+        return switch (text) {
+            case "inf" -> Double.POSITIVE_INFINITY;
+            case "-inf" -> Double.NEGATIVE_INFINITY;
+            default -> Double.parseDouble(text);
+        };
     }
 }
