@@ -1,6 +1,8 @@
 package org.lotusmatch.indexer;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.feedback.FeedbackHistory;
+import org.lotusmatch.domain.ranking.RankerTraining;
 import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
@@ -109,6 +111,16 @@ public class IndexerApplication {
         @Override
         public ReviewDesk reviews() {
             return get(ReviewDesk.class);
+        }
+
+        @Override
+        public FeedbackHistory feedback() {
+            return get(FeedbackHistory.class);
+        }
+
+        @Override
+        public RankerTraining training() {
+            return get(RankerTraining.class);
         }
 
         @Override

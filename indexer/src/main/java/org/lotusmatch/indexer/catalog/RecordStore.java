@@ -89,7 +89,7 @@ public final class RecordStore implements Catalog {
     }
 
     /**
-     * Removes a record and tells the indexes.
+     * Removes a record and what the person was shown and did about it, and tells the indexes.
      *
      * @return false if there was none
      */
@@ -99,6 +99,7 @@ public final class RecordStore implements Catalog {
                         .params(id.value(), Corpus.PROFILES.name())
                         .update();
         if (erased > 0) {
+            jdbc.sql("delete from shown_answer where person_id = ?").param(id.value()).update();
             outbox.append(Corpus.PROFILES, id.value());
         }
         return erased > 0;

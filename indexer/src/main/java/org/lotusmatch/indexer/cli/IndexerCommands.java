@@ -117,4 +117,13 @@ final class IndexerCommands {
             return new ShowReviews(installation.reviews(), screen).show();
         }
     }
+
+    @Command(name = "train-ranker")
+    int trainRanker(
+            @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+                    @Nullable Path data) {
+        try (Installation installation = opener.open(data)) {
+            return new TrainRanker(installation.feedback(), installation.training(), screen).run();
+        }
+    }
 }

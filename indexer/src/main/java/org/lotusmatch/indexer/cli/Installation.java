@@ -1,6 +1,8 @@
 package org.lotusmatch.indexer.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.feedback.FeedbackHistory;
+import org.lotusmatch.domain.ranking.RankerTraining;
 import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
@@ -19,6 +21,12 @@ public interface Installation extends AutoCloseable {
 
     /** What waits for reviewers; needs neither indexes nor encoder. */
     ReviewDesk reviews();
+
+    /** What people were shown and what followed. */
+    FeedbackHistory feedback();
+
+    /** Trains rankers into the folder. */
+    RankerTraining training();
 
     /**
      * Not started: nothing is followed unless asked for.

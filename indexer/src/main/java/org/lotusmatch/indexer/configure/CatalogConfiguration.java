@@ -4,13 +4,16 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.lotusmatch.indexer.catalog.CatalogDatabase;
 import org.lotusmatch.indexer.catalog.CopyTable;
+import org.lotusmatch.indexer.catalog.FeedbackWriter;
 import org.lotusmatch.indexer.catalog.ImportLog;
 import org.lotusmatch.indexer.catalog.Outbox;
 import org.lotusmatch.indexer.catalog.RecordStore;
 import org.lotusmatch.indexer.catalog.ReviewCases;
 import org.lotusmatch.indexer.catalog.ReviewLog;
 import org.lotusmatch.indexer.catalog.Sightings;
+import org.lotusmatch.indexer.catalog.StoredFeedback;
 import org.lotusmatch.indexer.review.CaseFile;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -72,5 +76,19 @@ class CatalogConfiguration {
     @Bean
     ImportLog importLog(JdbcClient catalogClient, Clock clock) {
         return new ImportLog(catalogClient, clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    FeedbackWriter feedbackWriter(
+            JdbcClient catalogClient,
+            TransactionTemplate catalogTransactions,
+            Clock clock,
+            @Value("${lotus.feedback.keep:365d}") Duration keep) {
+        return new FeedbackWriter(catalogClient, catalogTransactions, clock, keep);
+    }
+
+    @Bean
+    StoredFeedback storedFeedback(JdbcClient catalogClient) {
+        return new StoredFeedback(catalogClient);
     }
 }

@@ -1,5 +1,7 @@
 package org.lotusmatch.indexer.cli;
 
+import org.lotusmatch.domain.feedback.FeedbackHistory;
+import org.lotusmatch.domain.ranking.RankerTraining;
 import org.lotusmatch.domain.review.ReviewDesk;
 import org.lotusmatch.indexer.build.IndexFollower;
 import org.lotusmatch.indexer.build.IndexRebuild;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A command that was run where the service holds the indexes.
@@ -52,6 +56,16 @@ record CommandRun(int code, String out, String err) {
         @Override
         public ReviewDesk reviews() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public FeedbackHistory feedback() {
+            return List::of;
+        }
+
+        @Override
+        public RankerTraining training() {
+            return answers -> Optional.empty();
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.lotusmatch.matcher.configure;
 
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.feedback.FeedbackLog;
 import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.place.Gazetteer;
+import org.lotusmatch.domain.ranking.LiveRanker;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.TextEncoder;
@@ -10,6 +12,7 @@ import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
+import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.market.MarketWatch;
 import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.match.OpenVacancies;
@@ -31,10 +34,12 @@ import org.lotusmatch.matcher.suggest.Suggestions;
 import org.lotusmatch.matcher.title.TitleMatcher;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.whatif.WhatIfs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** The pipeline from a question to an answer. */
@@ -111,6 +116,15 @@ class MatchConfiguration {
     }
 
     @Bean
+    Impressions impressions(
+            FeedbackLog log,
+            FitAssessor assessor,
+            Clock clock,
+            @Value("${lotus.feedback.impressions:true}") boolean on) {
+        return new Impressions(log, assessor.scorerVersion(), clock, new SecureRandom(), on);
+    }
+
+    @Bean
     OpenVacancies openVacancies(Clock clock) {
         return new OpenVacancies(clock);
     }
@@ -132,8 +146,9 @@ class MatchConfiguration {
             Catalog catalog,
             FitAssessor assessor,
             OpenVacancies open,
-            VacancyStandings standings) {
-        return new RecommendVacancies(seek, retrieval, catalog, assessor, open, standings);
+            VacancyStandings standings,
+            LiveRanker ranker) {
+        return new RecommendVacancies(seek, retrieval, catalog, assessor, open, standings, ranker);
     }
 
     @Bean

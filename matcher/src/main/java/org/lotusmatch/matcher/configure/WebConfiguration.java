@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.configure;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.lotusmatch.api.CoursesApi;
+import org.lotusmatch.api.FeedbackApi;
 import org.lotusmatch.api.ImportsApi;
 import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
@@ -45,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ProfilesApi.class,
                         RecommendationsApi.class,
                         ReviewsApi.class,
+                        FeedbackApi.class,
                         ServiceApi.class));
     }
 

@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.match;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Liveness;
@@ -59,7 +60,11 @@ public final class FitAssessor {
     /** The record of a pair with its fit and its side of {@link #line}. */
     <T> Recommended<T> recommend(T record, VacancyRow vacancy, ProfileRow profile) {
         Fit fit = assess(vacancy, profile);
-        return new Recommended<>(record, fit, fit.meetsRequirements() && fit.fit() >= line);
+        return new Recommended<>(record, fit, fit.tier(line));
+    }
+
+    public ScorerVersion scorerVersion() {
+        return scorer.version();
     }
 
     public double line() {

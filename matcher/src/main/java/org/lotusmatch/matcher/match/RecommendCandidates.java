@@ -1,6 +1,7 @@
 package org.lotusmatch.matcher.match;
 
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
@@ -62,8 +63,8 @@ public final class RecommendCandidates {
                         // a consent withdrawn a moment ago may not have reached the index
                         .filter(profile -> profile.consent().foundByEmployers())
                         .map(p -> assessor.recommend(p, row, assessor.row(p)))
-                        .sorted(Recommended.bestFirst(profile -> profile.id().value()))
+                        .sorted(Recommended.bestFirst(Fit::fit, profile -> profile.id().value()))
                         .toList();
-        return new Recommendation<>(items, items.size());
+        return new Recommendation<>(items, items.size(), Recommendation.WEIGHTED);
     }
 }

@@ -2,7 +2,10 @@ package org.lotusmatch.matcher.match;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.ranking.LearnedRanker;
+import org.lotusmatch.domain.ranking.LiveRanker;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
@@ -14,6 +17,8 @@ import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** Vacancies for a person. Thread-safe. */
 public final class RecommendVacancies {
@@ -26,6 +31,7 @@ public final class RecommendVacancies {
     private final FitAssessor assessor;
     private final OpenVacancies open;
     private final VacancyStandings standings;
+    private final LiveRanker ranker;
 
     public RecommendVacancies(
             SeekMatches seek,
@@ -33,16 +39,18 @@ public final class RecommendVacancies {
             Catalog catalog,
             FitAssessor assessor,
             OpenVacancies open,
-            VacancyStandings standings) {
+            VacancyStandings standings,
+            LiveRanker ranker) {
         this.seek = seek;
         this.retrieval = retrieval;
         this.catalog = catalog;
         this.assessor = assessor;
         this.open = open;
         this.standings = standings;
+        this.ranker = ranker;
     }
 
-    /** Every vacancy that was retrieved and passes the filters, best fit first. */
+    /** Every vacancy that was retrieved and passes the filters, best first. */
     public Recommendation<Vacancy> recommend(TalentProfile profile, List<Filter> filters) {
         List<Hit> hits =
                 retrieval.retrieve(
@@ -56,12 +64,21 @@ public final class RecommendVacancies {
         List<Vacancy> found =
                 catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
         Map<VacancyId, Liveness> alive = standings.liveness(found);
+        Optional<LearnedRanker> learned = ranker.find(assessor.scorerVersion().features());
         List<Recommended<Vacancy>> items =
                 found.stream()
                         .map(v -> recommended(v, alive.get(v.id()), row))
-                        .sorted(Recommended.bestFirst(vacancy -> vacancy.id().value()))
+                        .sorted(
+                                Recommended.bestFirst(
+                                        score(learned), vacancy -> vacancy.id().value()))
                         .toList();
-        return new Recommendation<>(items, items.size());
+        String by = learned.map(LearnedRanker::id).orElse(Recommendation.WEIGHTED);
+        return new Recommendation<>(items, items.size(), by);
+    }
+
+    private static ToDoubleFunction<Fit> score(Optional<LearnedRanker> learned) {
+        return learned.<ToDoubleFunction<Fit>>map(ranker -> fit -> ranker.score(fit.values()))
+                .orElse(Fit::fit);
     }
 
     private Recommended<Vacancy> recommended(

@@ -4,29 +4,29 @@ import org.lotusmatch.domain.fit.Fit;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A record and how it fits.
  *
  * @param <T> vacancy or profile
- * @param isAboveLine whether nothing required is unmet and the fit reaches the line
+ * @param tier 0 above the line, 1 below it, 2 stopped by law
  */
-public record Recommended<T>(T record, Fit fit, boolean isAboveLine) {
+public record Recommended<T>(T record, Fit fit, int tier) {
     /**
-     * Above the line before below it, and what the law forbids last; within each the best fit
+     * Above the line before below it, and what the law forbids last; within each the highest score
      * first, then what is better known, then id, so that the order of equals is always the same.
      */
-    static <T> Comparator<Recommended<T>> bestFirst(Function<T, String> id) {
-        return Comparator.<Recommended<T>>comparingInt(Recommended::place)
-                .thenComparingDouble(item -> -item.fit().fit())
+    static <T> Comparator<Recommended<T>> bestFirst(
+            ToDoubleFunction<Fit> score, Function<T, String> id) {
+        return Comparator.<Recommended<T>>comparingInt(Recommended::tier)
+                .thenComparingDouble(item -> -score.applyAsDouble(item.fit()))
                 .thenComparingDouble(item -> -item.fit().known())
                 .thenComparing(item -> id.apply(item.record()));
     }
 
-    private int place() {
-        if (isAboveLine) {
-            return 0;
-        }
-        return fit.isStoppedByLaw() ? 2 : 1;
+    /** Whether nothing required is unmet and the fit reaches the line. */
+    public boolean isAboveLine() {
+        return tier == 0;
     }
 }

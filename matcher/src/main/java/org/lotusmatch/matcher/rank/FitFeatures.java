@@ -20,6 +20,9 @@ import java.util.List;
 
 /** The features of a fit, in the order in which they are shown. */
 public final class FitFeatures {
+    /** Raised when a value comes to mean something else; what was learned before then is void. */
+    static final int REVISION = 1;
+
     private FitFeatures() {}
 
     public static List<FitFeature> all(Taxonomy taxonomy, Gazetteer gazetteer) {

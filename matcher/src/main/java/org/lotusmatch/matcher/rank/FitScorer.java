@@ -1,11 +1,14 @@
 package org.lotusmatch.matcher.rank;
 
+import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.fit.Side;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Scores rows. Each side is a weighted mean over the features that are known. The number for a
@@ -17,6 +20,7 @@ public final class FitScorer {
     private final FitFeature[] features;
     private final double[] weights;
     private final boolean[] wanted;
+    private final ScorerVersion version;
 
     /**
      * @throws IllegalArgumentException if the weights are not those of the features
@@ -26,10 +30,23 @@ public final class FitScorer {
         this.ordered = List.copyOf(features);
         this.features = features.toArray(FitFeature[]::new);
         this.weights = features.stream().mapToDouble(weights::of).toArray();
+        this.version = version(features, this.weights);
         this.wanted = new boolean[features.size()];
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = features.get(i).side() == Side.WANT;
         }
+    }
+
+    private static ScorerVersion version(List<FitFeature> features, double[] weights) {
+        String ids = features.stream().map(FitFeature::id).collect(Collectors.joining(" "));
+        return new ScorerVersion(
+                "%d-%08x".formatted(FitFeatures.REVISION, ids.hashCode()),
+                "%08x".formatted(Arrays.hashCode(weights)));
+    }
+
+    /** Equal for scorers that give every pair the same values and the same fit. */
+    public ScorerVersion version() {
+        return version;
     }
 
     /** Room for {@link #fit}; one for each thread. */

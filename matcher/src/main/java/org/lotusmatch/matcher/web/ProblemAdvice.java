@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.feedback.RefusedFeedbackException;
 import org.lotusmatch.domain.intake.ForeignProfileException;
 import org.lotusmatch.domain.intake.RefusedProfileException;
 import org.lotusmatch.domain.intake.UnreadableFileException;
@@ -99,6 +100,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(HttpStatus.CONFLICT, e.key());
         problem.setProperty("now", e.now());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedFeedback(RefusedFeedbackException e) {
+        return switch (e.reason()) {
+            case UNKNOWN_ANSWER -> problem(HttpStatus.NOT_FOUND, "unknown-answer");
+            case ID_TAKEN -> problem(HttpStatus.CONFLICT, "event-id-taken");
+            case NOT_SHOWN ->
+                    impossible(new ImpossibleRequestException("/vacancyId", "vacancy-not-shown"));
+        };
     }
 
     @ExceptionHandler

@@ -12,9 +12,11 @@ import org.lotusmatch.api.model.RecommendedVacanciesDto;
 import org.lotusmatch.api.model.RecommendedVacancyDto;
 import org.lotusmatch.api.model.VacancyDraftDto;
 import org.lotusmatch.api.model.VacancyRecommendationDto;
+import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
@@ -40,6 +42,7 @@ class RecommendationsController implements RecommendationsApi {
     private final WhatIfs whatIfs;
     private final StoredRecords stored;
     private final VacancyStandings standings;
+    private final Impressions impressions;
     private final ApiMapper mapper;
 
     RecommendationsController(
@@ -49,6 +52,7 @@ class RecommendationsController implements RecommendationsApi {
             WhatIfs whatIfs,
             StoredRecords stored,
             VacancyStandings standings,
+            Impressions impressions,
             ApiMapper mapper) {
         this.vacancies = vacancies;
         this.candidates = candidates;
@@ -56,6 +60,7 @@ class RecommendationsController implements RecommendationsApi {
         this.whatIfs = whatIfs;
         this.stored = stored;
         this.standings = standings;
+        this.impressions = impressions;
         this.mapper = mapper;
     }
 
@@ -69,7 +74,7 @@ class RecommendationsController implements RecommendationsApi {
         WhatWouldChange changes = whatIfs.of(profile, all);
         Map<VacancyId, Standing> standing =
                 standings.of(page.items().stream().map(Recommended::record).toList());
-        return ResponseEntity.ok(
+        RecommendedVacanciesDto answer =
                 new RecommendedVacanciesDto(
                         page.items().stream()
                                 .map(
@@ -80,7 +85,11 @@ class RecommendationsController implements RecommendationsApi {
                                                         changes))
                                 .toList(),
                         all.considered(),
-                        mapper.profiles().understood(profile)));
+                        mapper.profiles().understood(profile),
+                        page.ranker());
+        ProfileId person = asked.getProfileId() == null ? null : profile.id();
+        impressions.note(person, page, asked.getOffset()).ifPresent(answer::setAnswerId);
+        return ResponseEntity.ok(answer);
     }
 
     @Override

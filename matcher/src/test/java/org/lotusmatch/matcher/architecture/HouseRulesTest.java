@@ -56,6 +56,7 @@ class HouseRulesTest {
         livesIn("org.apache.lucene..", "org.lotusmatch.indexer.lucene..");
         livesIn("co.elastic..", "org.lotusmatch.indexer.elasticsearch..");
         livesIn("ai.djl..", "org.lotusmatch.inference.djl..");
+        livesIn("io.github.metarank..", "org.lotusmatch.inference.ranking..");
         livesIn("org.apache.tika..", "org.lotusmatch.indexer.resume..");
         livesIn("org.apache.pdfbox..", "org.lotusmatch.indexer.resume..");
         livesIn("com.github.houbb..", "org.lotusmatch.matcher.suggest..");
@@ -144,6 +145,9 @@ class HouseRulesTest {
                                 "..matcher.match..",
                                 "..matcher.retrieve..",
                                 "..matcher.training..",
+                                "..matcher.feedback..",
+                                "..inference.ranking..",
+                                "..domain.feedback..",
                                 "..indexer.build..")
                         .should()
                         .dependOnClassesThat()

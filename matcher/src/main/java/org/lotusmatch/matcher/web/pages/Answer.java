@@ -18,6 +18,8 @@ import java.util.List;
  * @param total how many there are in all
  * @param offset 0-based place of the first one shown
  * @param considered vacancies that were scored
+ * @param id by which feedback names this page of vacancies; null if nothing is noted
+ * @param learned whether a learned ranker made the order
  */
 record Answer(
         @Nullable String who,
@@ -29,7 +31,9 @@ record Answer(
         List<PersonalCourse> courses,
         int total,
         int offset,
-        int considered) {
+        int considered,
+        @Nullable String id,
+        boolean learned) {
 
     /**
      * @param rank 1-based
@@ -45,6 +49,23 @@ record Answer(
      * @param reasons heaviest first
      */
     record PersonalCourse(int rank, CourseView course, long score, List<String> reasons) {}
+
+    /** The same with its id. */
+    Answer noted(@Nullable String newId, boolean isLearned) {
+        return new Answer(
+                who,
+                profileId,
+                asked,
+                understood,
+                view,
+                vacancies,
+                courses,
+                total,
+                offset,
+                considered,
+                newId,
+                isLearned);
+    }
 
     public boolean showsVacancies() {
         return view == Corpus.VACANCIES;

@@ -1,9 +1,11 @@
 package org.lotusmatch.matcher.web.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
@@ -28,6 +30,7 @@ final class SeekerAnswers {
     private final RecommendVacancies vacancies;
     private final RecommendCourses courses;
     private final WhatIfs whatIfs;
+    private final Impressions impressions;
     private final ProfileViews profileViews;
     private final VacancyViews vacancyViews;
     private final CourseViews courseViews;
@@ -38,6 +41,7 @@ final class SeekerAnswers {
             RecommendVacancies vacancies,
             RecommendCourses courses,
             WhatIfs whatIfs,
+            Impressions impressions,
             ProfileViews profileViews,
             VacancyViews vacancyViews,
             CourseViews courseViews,
@@ -46,6 +50,7 @@ final class SeekerAnswers {
         this.vacancies = vacancies;
         this.courses = courses;
         this.whatIfs = whatIfs;
+        this.impressions = impressions;
         this.profileViews = profileViews;
         this.vacancyViews = vacancyViews;
         this.courseViews = courseViews;
@@ -73,7 +78,8 @@ final class SeekerAnswers {
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
         boolean above = isAboveLine(all, rank - 1);
-        for (Recommended<Vacancy> item : all.page(question.offset(), PAGE).items()) {
+        Recommendation<Vacancy> page = all.page(question.offset(), PAGE);
+        for (Recommended<Vacancy> item : page.items()) {
             rank++;
             shown.add(
                     new Answer.PersonalVacancy(
@@ -86,7 +92,13 @@ final class SeekerAnswers {
                                     .toList()));
             above = item.isAboveLine();
         }
-        return answer(question, shown, List.of(), all.items().size(), all.considered());
+        return answer(question, shown, List.of(), all.items().size(), all.considered())
+                .noted(noted(question, page), all.isLearned());
+    }
+
+    private @Nullable String noted(Question question, Recommendation<Vacancy> page) {
+        ProfileId person = question.typed() == null ? question.profile().id() : null;
+        return impressions.note(person, page, question.offset()).orElse(null);
     }
 
     /** Whether the item at a 0-based place has nothing unmet; so has the place before the first. */
@@ -136,6 +148,8 @@ final class SeekerAnswers {
                 shownCourses,
                 total,
                 question.offset(),
-                considered);
+                considered,
+                null,
+                false);
     }
 }

@@ -37,6 +37,25 @@ public record Fit(List<Contribution> contributions, List<RequirementCheck> check
                 .anyMatch(c -> c.byLaw() && c.state() == RequirementCheck.State.UNMET);
     }
 
+    /**
+     * 0 above the line, 1 below it, 2 stopped by law; orders before any score does.
+     *
+     * @param line fit from which a vacancy is worth a person's time, [0, 100]
+     */
+    public int tier(double line) {
+        if (meetsRequirements() && fit() >= line) {
+            return 0;
+        }
+        return isStoppedByLaw() ? 2 : 1;
+    }
+
+    /** Of the features in their order, each in [0, 1], NaN where unknown. */
+    public double[] values() {
+        return contributions.stream()
+                .mapToDouble(part -> part.known() ? part.value() : Double.NaN)
+                .toArray();
+    }
+
     /** What the candidate wants, [0, 1]; empty where no wish is known. */
     public OptionalDouble want() {
         return score(Side.WANT);

@@ -3,6 +3,7 @@ package org.lotusmatch.inference.configure;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.inference.catalog.ModelFiles;
+import org.lotusmatch.inference.ranking.RankerShelf;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -10,7 +11,10 @@ import org.springframework.context.annotation.Bean;
 
 import java.nio.file.Path;
 
-/** Provides the text encoder that {@code lotus.encoder.model} names, and the space for titles. */
+/**
+ * Provides the text encoder that {@code lotus.encoder.model} names, the space for titles, and
+ * learned rankers.
+ */
 @AutoConfiguration
 public class InferenceAutoConfiguration {
     @Bean(destroyMethod = "close")
@@ -28,6 +32,11 @@ public class InferenceAutoConfiguration {
     @ConditionalOnMissingBean
     TitleSpace titleSpace(TextEncoder encoder) {
         return EncoderChoice.titleSpace(encoder);
+    }
+
+    @Bean
+    RankerShelf rankerShelf(@Value("${lotus.data:data}") Path data) {
+        return new RankerShelf(data.resolve("rankers"));
     }
 
     @Bean
