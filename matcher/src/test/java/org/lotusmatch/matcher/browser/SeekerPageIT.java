@@ -22,14 +22,22 @@ class SeekerPageIT extends PagesInABrowser {
     @Test
     void aPersonFromTheListGetsRankedAndExplainedVacancies() {
         choose("数控车工");
-        List<Integer> fits =
-                texts("#found .fit-number strong").stream().map(Integer::valueOf).toList();
-        assertThat(fits).hasSize(10).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all("#found .fit-number strong")).hasSize(10);
+        assertThat(all("#found > .line")).hasSize(1);
+        assertThat(fits("#found > li:has(~ .line) .fit-number strong")).isNotEmpty();
+        assertThat(fits("#found > .line ~ li .fit-number strong")).isNotEmpty();
         assertThat(texts("#found .rank")).first().isEqualTo("1");
         assertThat(find("#found > li:first-child h3").getText()).contains("数控");
         assertThat(texts("#found > li:first-child .chip.good")).isNotEmpty();
         assertThat(find("#results-title").equals(driver().switchTo().activeElement())).isTrue();
         assertConsoleIsClean();
+    }
+
+    /** They fall within each side of the line. */
+    private List<Integer> fits(String selector) {
+        List<Integer> fits = texts(selector).stream().map(Integer::valueOf).toList();
+        assertThat(fits).isSortedAccordingTo(Comparator.reverseOrder());
+        return fits;
     }
 
     @Test
