@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,21 @@ import org.lotusmatch.api.client.model.ProfileDraft;
 import org.lotusmatch.api.client.model.RecommendedVacancies;
 import org.lotusmatch.api.client.model.VacancyRecommendation;
 import org.lotusmatch.api.client.model.WishesDraft;
+import org.lotusmatch.domain.feedback.FeedbackHistory;
+import org.lotusmatch.domain.feedback.JudgedImpression;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.client.HttpClientErrorException;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 
 @SuppressWarnings("NullAway") // a null fails the test, as it should
 class FeedbackIT extends RunningService {
+    @Autowired private FeedbackHistory history;
     private RecommendedVacancies answer;
 
     @BeforeEach
@@ -73,11 +82,54 @@ class FeedbackIT extends RunningService {
     }
 
     @Test
-    void aClickOnThePageGoesOnToTheVacancy() {
+    void aClickOnThePageIsNotedAndGoesOnToTheVacancy() throws Exception {
         String id = answer.getItems().getFirst().getVacancy().getId();
 
-        assertThat(read("/answers/" + answer.getAnswerId() + "/vacancies/" + id))
-                .contains(answer.getItems().getFirst().getVacancy().getTitle().getWords());
-        assertThat(read("/answers/gone/vacancies/" + id)).contains("<article");
+        assertThat(locationOf("/answers/" + answer.getAnswerId() + "/vacancies/" + id, "none"))
+                .endsWith("/vacancies/" + id);
+
+        await().until(() -> grades(id).contains(1));
+    }
+
+    @Test
+    void whatABrowserFetchesAheadOrAnUnknownAnswerGoesOnAndIsNotNoted() throws Exception {
+        String id = answer.getItems().getFirst().getVacancy().getId();
+        long before = clicks();
+
+        assertThat(locationOf("/answers/" + answer.getAnswerId() + "/vacancies/" + id, "prefetch"))
+                .endsWith("/vacancies/" + id);
+        assertThat(locationOf("/answers/gone/vacancies/" + id, "none"))
+                .endsWith("/vacancies/" + id);
+        // written in the order of arrival
+        feedback().recordFeedback(click());
+
+        assertThat(clicks()).isEqualTo(before + 1);
+    }
+
+    private String locationOf(String path, String purpose) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
+        if (!purpose.equals("none")) {
+            request.header("Sec-Purpose", purpose);
+        }
+        HttpResponse<Void> response =
+                HttpClient.newHttpClient()
+                        .send(request.build(), HttpResponse.BodyHandlers.discarding());
+        assertThat(response.statusCode()).isEqualTo(302);
+        return response.headers().firstValue("Location").orElseThrow();
+    }
+
+    private List<Integer> grades(String vacancyId) {
+        return history.listAnswers().stream()
+                .flatMap(shown -> shown.impressions().stream())
+                .filter(row -> row.impression().vacancy().value().equals(vacancyId))
+                .map(JudgedImpression::grade)
+                .toList();
+    }
+
+    private long clicks() {
+        return history.listAnswers().stream()
+                .flatMap(shown -> shown.impressions().stream())
+                .filter(row -> row.grade() > 0)
+                .count();
     }
 }

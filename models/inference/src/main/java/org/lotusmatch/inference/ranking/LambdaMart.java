@@ -64,7 +64,7 @@ final class LambdaMart {
 
     private static void load() {
         try {
-            LGBMBooster.loadNative();
+            NativeLightGbm.load();
         } catch (IOException | UnsatisfiedLinkError e) {
             throw new TrainingUnavailableException("LightGBM (needs libgomp.so.1)", e);
         }

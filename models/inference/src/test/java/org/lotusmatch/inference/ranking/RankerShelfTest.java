@@ -132,6 +132,22 @@ class RankerShelfTest {
         return samples;
     }
 
+    /** Another process would unpack over it and kill this one. */
+    @Test
+    void theNativeLibraryRunsFromAFolderOfItsOwn() throws Exception {
+        String temporary = System.getProperty("java.io.tmpdir");
+        new RankerShelf(folder).train(answers(600, true, 1));
+
+        assertThat(System.getProperty("java.io.tmpdir")).isEqualTo(temporary);
+        Path maps = Path.of("/proc/self/maps");
+        if (Files.exists(maps)) {
+            assertThat(Files.readAllLines(maps))
+                    .filteredOn(line -> line.contains("lib_lightgbm"))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.contains(" " + temporary + "/lib_lightgbm"));
+        }
+    }
+
     @Test
     void theSameAnswersGiveTheSameRanker() {
         List<JudgedAnswer> answers = answers(600, true, 1);
