@@ -24,6 +24,7 @@ import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.SearchText;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
 
 /** The service's order of vacancies, and simpler ones, against a reader's grades. */
 @Tag("evaluation")
+@TestPropertySource(properties = "spring.application.name=judged") // a city no other test adds to
 @SuppressWarnings("NullAway") // a null fails the test, as it should
 class JudgedRankingIT extends RunningService {
     private static final int ALL = 1_000;
