@@ -114,6 +114,7 @@ final class TestVacancy {
                 List.of(),
                 null,
                 description,
+                null,
                 List.of());
     }
 }

@@ -36,15 +36,6 @@ public record AskedConcepts(long[] keys, String[] words) {
                 .toList();
     }
 
-    /** The number of those in which the credit is full. */
-    public int countHeld(Credits held) {
-        int count = 0;
-        for (long key : keys) {
-            count += held.of(key) >= 1 ? 1 : 0;
-        }
-        return count;
-    }
-
     /** Whether credit is not full in one that is not {@code spared}. */
     public boolean lacksMoreThan(long spared, Credits held) {
         for (long key : keys) {

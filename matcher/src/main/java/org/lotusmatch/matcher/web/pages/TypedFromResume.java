@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,19 +18,6 @@ import java.util.stream.Collectors;
 /** Fills the form from a résumé, as if its person had typed. */
 @Component
 final class TypedFromResume {
-    private static final Map<RawField, String> TEXTS =
-            new EnumMap<>(
-                    Map.of(
-                            RawField.MAJOR, TypedProfile.MAJOR,
-                            RawField.GRADUATION_YEAR, TypedProfile.GRADUATION_YEAR,
-                            RawField.SKILLS, TypedProfile.SKILLS,
-                            RawField.CERTIFICATES, TypedProfile.CERTIFICATES,
-                            RawField.PLACE, TypedProfile.HOME,
-                            RawField.WISHED_OCCUPATIONS, TypedProfile.OCCUPATIONS,
-                            RawField.WISHED_PLACES, TypedProfile.PLACES,
-                            RawField.WISHED_PAY, TypedProfile.PAY,
-                            RawField.ABOUT, TypedProfile.ABOUT));
-
     private final Drafting drafting;
 
     TypedFromResume(Drafting drafting) {
@@ -40,7 +26,7 @@ final class TypedFromResume {
 
     TypedProfile typed(ResumeDraft read) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        TEXTS.forEach(
+        TypedProfile.CELLS.forEach(
                 (field, input) ->
                         form.add(
                                 input,
@@ -61,7 +47,7 @@ final class TypedFromResume {
 
     ResumeNotes notes(ResumeDraft read) {
         Map<String, List<String>> quotes = new TreeMap<>();
-        TEXTS.forEach((field, input) -> put(quotes, input, read.of(field)));
+        TypedProfile.CELLS.forEach((field, input) -> put(quotes, input, read.of(field)));
         put(quotes, TypedProfile.EDUCATION, read.of(RawField.EDUCATION));
         put(quotes, TypedProfile.TYPES, read.of(RawField.WISHED_TYPES));
         // the person's own words are in the input already

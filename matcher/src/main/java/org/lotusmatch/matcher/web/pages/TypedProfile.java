@@ -1,15 +1,18 @@
 package org.lotusmatch.matcher.web.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.intake.RawField;
 import org.springframework.util.MultiValueMap;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A visitor's profile as typed into the form; nothing of it is stored.
@@ -37,19 +40,24 @@ record TypedProfile(Map<String, String> texts, List<Work> work, Set<String> type
     /** As the contract's ProfileDraft. */
     static final int MOST_WORK_ROWS = 30;
 
+    /** Inputs whose words are read as a file's cells are. */
+    static final Map<RawField, String> CELLS =
+            new EnumMap<>(
+                    Map.of(
+                            RawField.WISHED_OCCUPATIONS, OCCUPATIONS,
+                            RawField.SKILLS, SKILLS,
+                            RawField.GRADUATION_YEAR, GRADUATION_YEAR,
+                            RawField.CERTIFICATES, CERTIFICATES,
+                            RawField.MAJOR, MAJOR,
+                            RawField.PLACE, HOME,
+                            RawField.WISHED_PLACES, PLACES,
+                            RawField.WISHED_PAY, PAY,
+                            RawField.COMMUTE_KM, COMMUTE_KM,
+                            RawField.ABOUT, ABOUT));
+
     private static final List<String> INPUTS =
-            List.of(
-                    OCCUPATIONS,
-                    SKILLS,
-                    CERTIFICATES,
-                    EDUCATION,
-                    MAJOR,
-                    GRADUATION_YEAR,
-                    HOME,
-                    PLACES,
-                    PAY,
-                    COMMUTE_KM,
-                    ABOUT);
+            Stream.concat(CELLS.values().stream(), Stream.of(EDUCATION)).toList();
+
     private static final String WORK_TITLE = "workTitle";
     private static final String WORK_YEARS = "workYears";
     static final String TYPES = "types";

@@ -14,20 +14,6 @@ import java.util.stream.Collectors;
 /** Reads a typed profile as an imported row would be read, without storing it. */
 @Component
 final class TypedProfileDrafts {
-    private static final Map<RawField, String> INPUTS =
-            new EnumMap<>(
-                    Map.of(
-                            RawField.WISHED_OCCUPATIONS, TypedProfile.OCCUPATIONS,
-                            RawField.SKILLS, TypedProfile.SKILLS,
-                            RawField.GRADUATION_YEAR, TypedProfile.GRADUATION_YEAR,
-                            RawField.CERTIFICATES, TypedProfile.CERTIFICATES,
-                            RawField.MAJOR, TypedProfile.MAJOR,
-                            RawField.PLACE, TypedProfile.HOME,
-                            RawField.WISHED_PLACES, TypedProfile.PLACES,
-                            RawField.WISHED_PAY, TypedProfile.PAY,
-                            RawField.COMMUTE_KM, TypedProfile.COMMUTE_KM,
-                            RawField.ABOUT, TypedProfile.ABOUT));
-
     private final Drafting drafting;
     private final Phrases phrases;
 
@@ -56,7 +42,7 @@ final class TypedProfileDrafts {
 
     private Map<RawField, String> values(TypedProfile typed) {
         Map<RawField, String> values = new EnumMap<>(RawField.class);
-        INPUTS.forEach((field, input) -> put(values, field, typed.text(input)));
+        TypedProfile.CELLS.forEach((field, input) -> put(values, field, typed.text(input)));
         put(values, RawField.EXPERIENCE, experience(typed));
         put(values, RawField.EDUCATION, education(typed.text(TypedProfile.EDUCATION)));
         put(values, RawField.WISHED_TYPES, types(typed));

@@ -56,42 +56,6 @@ public record Vacancy(
         findings = List.copyOf(findings);
     }
 
-    /** A vacancy that names no ages. */
-    public Vacancy(
-            VacancyId id,
-            Origin origin,
-            JobTitle title,
-            Employer employer,
-            @Nullable EmploymentType type,
-            @Nullable Headcount headcount,
-            PayRange pay,
-            WorkLocation location,
-            Requirements requirements,
-            Validity validity,
-            Set<ReservedGroup> reservedFor,
-            List<String> benefits,
-            @Nullable String shifts,
-            String description,
-            List<Finding> findings) {
-        this(
-                id,
-                origin,
-                title,
-                employer,
-                type,
-                headcount,
-                pay,
-                location,
-                requirements,
-                validity,
-                reservedFor,
-                benefits,
-                shifts,
-                description,
-                null,
-                findings);
-    }
-
     /** The same vacancy with these findings instead of its own. */
     public Vacancy withFindings(List<Finding> others) {
         return new Vacancy(

@@ -154,6 +154,7 @@ public final class TestVacancies {
                 List.of(),
                 null,
                 description,
+                null,
                 List.of());
     }
 }
