@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.lotusmatch.domain.intake.ImportDesk;
 import org.lotusmatch.domain.search.IndexProgress;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -106,7 +107,11 @@ abstract class PagesInABrowser {
     void follow(String css) {
         WebElement page = find("html");
         find(css).click();
-        new WebDriverWait(driver(), PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        // asking a page that is just going away is now and then an unknown error, not a stale
+        // element
+        new WebDriverWait(driver(), PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(there -> !there.findElement(By.cssSelector("html")).equals(page));
         awaitOne("footer");
     }
 
