@@ -43,4 +43,25 @@ public record ProfileRow(
         PlaceRow[] wishedPlaces,
         double wishedYuanPerMonth,
         Set<EmploymentType> types,
-        double commuteKm) {}
+        double commuteKm) {
+    /** The same with titles that are equally near to every other. */
+    ProfileRow titled(TitleRow[] workedAs, TitleRow[] wishedAs) {
+        return new ProfileRow(
+                id,
+                held,
+                shown,
+                credit,
+                saysSkills,
+                listsCertificates,
+                education,
+                major,
+                workedAs,
+                workedYears,
+                home,
+                wishedAs,
+                wishedPlaces,
+                wishedYuanPerMonth,
+                types,
+                commuteKm);
+    }
+}

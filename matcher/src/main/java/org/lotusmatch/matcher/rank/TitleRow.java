@@ -14,6 +14,8 @@ import java.util.List;
  * @param kin the occupations near the linked one
  * @param pairs of the words
  * @param form for comparing with any other title; null where no text encoder is at hand
+ * @param place among the titles of a batch, 0-based; {@link #NOWHERE} outside of one
+ * @param known nearness to each title of a batch by its place; null where nothing is known yet
  */
 public record TitleRow(
         String words,
@@ -21,12 +23,36 @@ public record TitleRow(
         double confidence,
         Credits kin,
         CharacterPairs pairs,
-        @Nullable TitleForm form) {
+        @Nullable TitleForm form,
+        int place,
+        double @Nullable [] known) {
+    static final int NOWHERE = -1;
+
     /** Shared characters alone say less than a shared occupation. */
     private static final double WORDS_ONLY = 0.8;
 
     /** Titles of one occupation; what is left puts the more alike of them first. */
     private static final double SAME = 0.95;
+
+    TitleRow(
+            String words,
+            long occupation,
+            double confidence,
+            Credits kin,
+            CharacterPairs pairs,
+            @Nullable TitleForm form) {
+        this(words, occupation, confidence, kin, pairs, form, NOWHERE, null);
+    }
+
+    /** The same title with its place in a batch. */
+    TitleRow at(int number) {
+        return new TitleRow(words, occupation, confidence, kin, pairs, form, number, null);
+    }
+
+    /** The same title, which is not compared again with those of the batch. */
+    TitleRow knowing(double[] nearness) {
+        return new TitleRow(words, occupation, confidence, kin, pairs, form, NOWHERE, nearness);
+    }
 
     /** Equal for titles that are equally near to every other. */
     public Object sameness() {
@@ -42,6 +68,10 @@ public record TitleRow(
      * encoder by their occupations, or by their words where one of them was not understood.
      */
     public double nearness(TitleRow other) {
+        return known != null && other.place != NOWHERE ? known[other.place] : compare(other);
+    }
+
+    private double compare(TitleRow other) {
         if (form != null && other.form != null) {
             double similarity = form.similarity(other.form);
             return surelySame(other) ? SAME + (1 - SAME) * similarity : similarity;

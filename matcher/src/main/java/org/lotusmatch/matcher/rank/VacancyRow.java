@@ -34,4 +34,22 @@ public record VacancyRow(
         double yearsLow,
         @Nullable PlaceRow place,
         @Nullable SpherePoint point,
-        @Nullable Liveness liveness) {}
+        @Nullable Liveness liveness) {
+    /** The same with a title that is equally near to every other. */
+    VacancyRow titled(TitleRow other) {
+        return new VacancyRow(
+                vacancy,
+                other,
+                required,
+                preferred,
+                certificates,
+                licences,
+                majors,
+                offerYuanPerMonth,
+                goingRate,
+                yearsLow,
+                place,
+                point,
+                liveness);
+    }
+}
