@@ -5,6 +5,8 @@ import org.lotusmatch.domain.feedback.FeedbackKind;
 import org.lotusmatch.domain.feedback.Impression;
 import org.lotusmatch.domain.feedback.JudgedAnswer;
 import org.lotusmatch.domain.feedback.JudgedImpression;
+import org.lotusmatch.domain.feedback.ReplyCount;
+import org.lotusmatch.domain.feedback.ReplyCounts;
 import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,20 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads feedback. Thread-safe. */
-public final class StoredFeedback implements FeedbackHistory {
+public final class StoredFeedback implements FeedbackHistory, ReplyCounts {
+    /** An interview or a hire says that there was an application, whether it is known or not. */
+    private static final String REPLIES =
+            """
+            select vacancy_id, count(*) as applications, sum(answered) as answered
+            from (select vacancy_id, min(happened_at) as applied_at,
+                    max(case when kind = 'APPLICATION' then 0 else 1 end) as answered
+                from feedback_event
+                where kind in ('APPLICATION', 'INTERVIEW', 'HIRE')
+                group by answer_id, vacancy_id) application
+            where applied_at >= :from and applied_at < :until
+            group by vacancy_id
+            """;
+
     private final JdbcClient jdbc;
 
     public StoredFeedback(JdbcClient jdbc) {
@@ -44,6 +59,22 @@ public final class StoredFeedback implements FeedbackHistory {
                                         row,
                                         impressions.getOrDefault(row.getString("id"), List.of())))
                 .list();
+    }
+
+    @Override
+    public Map<VacancyId, ReplyCount> countReplies(Instant from, Instant until) {
+        Map<VacancyId, ReplyCount> counts = new HashMap<>();
+        jdbc.sql(REPLIES)
+                .param("from", from.toString())
+                .param("until", until.toString())
+                .query(
+                        row -> {
+                            counts.put(
+                                    new VacancyId(row.getString("vacancy_id")),
+                                    new ReplyCount(
+                                            row.getInt("applications"), row.getInt("answered")));
+                        });
+        return counts;
     }
 
     /** The furthest event, by answer and vacancy. */

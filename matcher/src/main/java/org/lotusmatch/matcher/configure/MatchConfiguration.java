@@ -1,18 +1,22 @@
 package org.lotusmatch.matcher.configure;
 
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.employer.EmployerStandings;
 import org.lotusmatch.domain.feedback.FeedbackLog;
+import org.lotusmatch.domain.feedback.ReplyCounts;
 import org.lotusmatch.domain.law.Articles;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.ranking.LiveRanker;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.text.PhraseSpace;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
 import org.lotusmatch.matcher.feedback.Impressions;
+import org.lotusmatch.matcher.market.EmployerWatch;
 import org.lotusmatch.matcher.market.MarketWatch;
 import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.match.OpenVacancies;
@@ -30,6 +34,7 @@ import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 import org.lotusmatch.matcher.retrieve.ReadConcepts;
+import org.lotusmatch.matcher.skill.SkillMeanings;
 import org.lotusmatch.matcher.suggest.Suggestions;
 import org.lotusmatch.matcher.title.TitleMatcher;
 import org.lotusmatch.matcher.training.RecommendCourses;
@@ -52,12 +57,14 @@ class MatchConfiguration {
             TitleMatcher titles,
             Gazetteer gazetteer,
             MarketWatch market,
+            EmployerWatch employers,
+            SkillMeanings meanings,
             FitSettings settings) {
         FitScorer scorer =
                 new FitScorer(
                         FitFeatures.all(taxonomy, gazetteer), new FitWeights(settings.weights()));
         return new FitAssessor(
-                new RowCompiler(taxonomy, market, titles),
+                new RowCompiler(taxonomy, market, employers, titles, meanings),
                 scorer,
                 new HardRequirements(),
                 settings.line());
@@ -66,6 +73,23 @@ class MatchConfiguration {
     @Bean
     TitleMatcher titleMatcher(Taxonomy taxonomy, TitleSpace space) {
         return new TitleMatcher(taxonomy.occupations(), space);
+    }
+
+    @Bean
+    SkillMeanings skillMeanings(Taxonomy taxonomy, PhraseSpace space) {
+        return new SkillMeanings(taxonomy.skills(), space);
+    }
+
+    @Bean
+    EmployerWatch employerWatch(
+            Catalog catalog,
+            EmployerStandings standings,
+            ReplyCounts replies,
+            Clock clock,
+            MarketSettings settings) {
+        EmployerWatch watch = new EmployerWatch(catalog, standings, replies, clock);
+        watch.start(settings.replies());
+        return watch;
     }
 
     @Bean

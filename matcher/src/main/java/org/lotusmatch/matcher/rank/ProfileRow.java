@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.rank;
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.matcher.condition.ConditionWishes;
 
 import java.util.Set;
 
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param id record id
  * @param held credit in every skill and certificate by those that the person names
  * @param shown credit in the skills that the person's occupations bring with them
- * @param credit the better of both
+ * @param credit the best of both and of what comes near in meaning
+ * @param near what comes near
  * @param saysSkills whether anything is known of the person's skills
  * @param listsCertificates whether the person named any certificate at all
  * @param education highest level; null if not said
@@ -26,12 +28,14 @@ import java.util.Set;
  * @param wishedYuanPerMonth least pay wished for; NaN if not said
  * @param types accepted kinds of employment, empty = no wish
  * @param commuteKm longest way accepted, km; NaN if not said
+ * @param conditions hours and benefits asked for
  */
 public record ProfileRow(
         String id,
         Credits held,
         Credits shown,
         Credits credit,
+        NearSkills near,
         boolean saysSkills,
         boolean listsCertificates,
         @Nullable EducationLevel education,
@@ -43,7 +47,8 @@ public record ProfileRow(
         PlaceRow[] wishedPlaces,
         double wishedYuanPerMonth,
         Set<EmploymentType> types,
-        double commuteKm) {
+        double commuteKm,
+        ConditionWishes conditions) {
     /** The same with titles that are equally near to every other. */
     ProfileRow titled(TitleRow[] workedAs, TitleRow[] wishedAs) {
         return new ProfileRow(
@@ -51,6 +56,7 @@ public record ProfileRow(
                 held,
                 shown,
                 credit,
+                near,
                 saysSkills,
                 listsCertificates,
                 education,
@@ -62,6 +68,7 @@ public record ProfileRow(
                 wishedPlaces,
                 wishedYuanPerMonth,
                 types,
-                commuteKm);
+                commuteKm,
+                conditions);
     }
 }

@@ -18,6 +18,10 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.condition.ConditionWishes;
+import org.lotusmatch.matcher.condition.Offers;
+import org.lotusmatch.matcher.skill.NearSkill;
+import org.lotusmatch.matcher.skill.SkillMeanings;
 import org.lotusmatch.matcher.title.TitleForm;
 import org.lotusmatch.matcher.title.TitleMatcher;
 
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,27 +44,34 @@ public final class RowCompiler {
 
     private final Taxonomy taxonomy;
     private final GoingRates rates;
+    private final EmployerRecords employers;
     private final @Nullable TitleMatcher titles;
+    private final @Nullable SkillMeanings meanings;
     private final HeldCredits credits;
     private final Map<OccupationId, Credits> kin = new ConcurrentHashMap<>();
 
-    /**
-     * Titles are compared by the taxonomy alone.
-     *
-     * @param rates asked once for each vacancy that becomes a row
-     */
-    public RowCompiler(Taxonomy taxonomy, GoingRates rates) {
-        this(taxonomy, rates, null);
+    /** By the taxonomy alone: nothing is known of pay and employers, and nothing is encoded. */
+    public RowCompiler(Taxonomy taxonomy) {
+        this(taxonomy, GoingRates.NONE, EmployerRecords.NONE, null, null);
     }
 
     /**
      * @param rates asked once for each vacancy that becomes a row
+     * @param employers asked once for each vacancy that becomes a row
      * @param titles compares what the taxonomy alone cannot; null if there is no encoder
+     * @param meanings gives credit where the taxonomy has no link; null if there is no encoder
      */
-    public RowCompiler(Taxonomy taxonomy, GoingRates rates, @Nullable TitleMatcher titles) {
+    public RowCompiler(
+            Taxonomy taxonomy,
+            GoingRates rates,
+            EmployerRecords employers,
+            @Nullable TitleMatcher titles,
+            @Nullable SkillMeanings meanings) {
         this.taxonomy = taxonomy;
         this.rates = rates;
+        this.employers = employers;
         this.titles = titles;
+        this.meanings = meanings;
         this.credits = new HeldCredits(taxonomy);
     }
 
@@ -81,7 +93,9 @@ public final class RowCompiler {
                 asked.years() == null ? Double.NaN : asked.years().low(),
                 place(vacancy.location().division()),
                 point(vacancy.location().point()),
-                liveness);
+                liveness,
+                Offers.of(vacancy),
+                employers.find(vacancy.employer()));
     }
 
     public ProfileRow profile(TalentProfile profile) {
@@ -92,12 +106,14 @@ public final class RowCompiler {
         List<Occupation> worked = worked(profile);
         Credits held = credits.held(named);
         Credits shown = credits.shown(worked);
+        Map<SkillId, NearSkill> near = near(profile);
         Wishes wishes = profile.wishes();
         return new ProfileRow(
                 profile.id().value(),
                 held,
                 shown,
-                held.or(shown),
+                held.or(shown).or(Credits.of(byKey(near, NearSkill::credit))),
+                new NearSkills(byKey(near, NearSkill::phrase)),
                 !named.isEmpty() || !worked.isEmpty(),
                 !profile.certificates().isEmpty(),
                 profile.education().level(),
@@ -109,7 +125,27 @@ public final class RowCompiler {
                 wishes.places().stream().map(PlaceRow::of).toArray(PlaceRow[]::new),
                 wishedPay(wishes.pay()),
                 wishes.types(),
-                commuteKm(wishes));
+                commuteKm(wishes),
+                ConditionWishes.of(profile.about()));
+    }
+
+    /** By what the person can, did and studied. */
+    private Map<SkillId, NearSkill> near(TalentProfile profile) {
+        if (meanings == null) {
+            return Map.of();
+        }
+        Stream<String> titles =
+                profile.experience().stream().map(WorkExperience::title).map(JobTitle::words);
+        Stream<String> skills = profile.skills().stream().map(SkillMention::words);
+        Stream<String> major = Stream.ofNullable(profile.education().major());
+        return meanings.near(Stream.of(skills, titles, major).flatMap(one -> one).toList());
+    }
+
+    private static <T> Map<Long, T> byKey(
+            Map<SkillId, NearSkill> near, Function<NearSkill, T> value) {
+        Map<Long, T> byKey = new HashMap<>();
+        near.forEach((skill, found) -> byKey.put(Concept.key(skill.value()), value.apply(found)));
+        return byKey;
     }
 
     private @Nullable MajorRow studied(TalentProfile profile) {

@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.rank;
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.condition.Offers;
 
 /**
  * A vacancy made ready for scoring. The arrays are not to be written to.
@@ -20,6 +21,8 @@ import org.lotusmatch.domain.vacancy.Vacancy;
  * @param place where the work is, by division; null if unknown
  * @param point where the work is, to the point; null if unknown
  * @param liveness how likely somebody still looks at the answers; null if unknown
+ * @param offers hours and benefits
+ * @param employer what is known of the employer
  */
 public record VacancyRow(
         Vacancy vacancy,
@@ -34,7 +37,9 @@ public record VacancyRow(
         double yearsLow,
         @Nullable PlaceRow place,
         @Nullable SpherePoint point,
-        @Nullable Liveness liveness) {
+        @Nullable Liveness liveness,
+        Offers offers,
+        EmployerRecord employer) {
     /** The same with a title that is equally near to every other. */
     VacancyRow titled(TitleRow other) {
         return new VacancyRow(
@@ -50,6 +55,8 @@ public record VacancyRow(
                 yearsLow,
                 place,
                 point,
-                liveness);
+                liveness,
+                offers,
+                employer);
     }
 }

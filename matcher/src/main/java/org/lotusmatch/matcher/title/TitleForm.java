@@ -1,5 +1,7 @@
 package org.lotusmatch.matcher.title;
 
+import org.lotusmatch.domain.text.ByteVector;
+
 /**
  * A job title made ready for comparing with others; comparing takes a fraction of a microsecond.
  * Immutable.
@@ -16,8 +18,7 @@ public final class TitleForm {
 
     private final String folded;
     private final double rarity;
-    private final byte[] vector;
-    private final float length;
+    private final ByteVector vector;
     private final int[] occupations;
     private final float[] shares;
     private final OccupationLikeness likeness;
@@ -25,19 +26,18 @@ public final class TitleForm {
     /**
      * @param folded by {@code Words.fold}
      * @param rarity as an ending of other titles, [0, 1]
-     * @param vector in the title space, length 1
+     * @param vector in the title space
      * @param links what it may mean
      */
     TitleForm(
             String folded,
             double rarity,
-            float[] vector,
+            ByteVector vector,
             OccupationLinks.Links links,
             OccupationLikeness likeness) {
         this.folded = folded;
         this.rarity = rarity;
-        this.vector = bytes(vector);
-        this.length = (float) Math.sqrt(product(this.vector, this.vector));
+        this.vector = vector;
         this.occupations = links.occupations();
         this.shares = links.shares();
         this.likeness = likeness;
@@ -65,29 +65,7 @@ public final class TitleForm {
 
     /** Of the vectors, in [-1, 1]. */
     public double cosine(TitleForm other) {
-        return product(vector, other.vector) / (length * other.length);
-    }
-
-    /** Of whole numbers, which the compiler adds many at a time without changing the sum. */
-    private static int product(byte[] one, byte[] other) {
-        int sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
-    /** The largest component becomes ±127. */
-    private static byte[] bytes(float[] vector) {
-        float largest = 0;
-        for (float component : vector) {
-            largest = Math.max(largest, Math.abs(component));
-        }
-        byte[] bytes = new byte[vector.length];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Math.round(vector[i] / largest * Byte.MAX_VALUE);
-        }
-        return bytes;
+        return vector.cosine(other.vector);
     }
 
     /** How alike the occupations are that both may mean, in [0, 1]; 1 for equal shares. */

@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.title;
 import org.lotusmatch.domain.occupation.Occupation;
 import org.lotusmatch.domain.taxonomy.OccupationGraph;
 import org.lotusmatch.domain.taxonomy.Words;
+import org.lotusmatch.domain.text.ByteVector;
 import org.lotusmatch.domain.text.Embedding;
 import org.lotusmatch.domain.text.TitleSpace;
 
@@ -73,14 +74,19 @@ public final class TitleMatcher {
         List<String> fresh = List.copyOf(unseen);
         List<Embedding> vectors = space.encode(fresh);
         for (int i = 0; i < fresh.size(); i++) {
-            TitleForm form = form(fresh.get(i), vectors.get(i).toArray());
+            TitleForm form = form(fresh.get(i), vectors.get(i));
             seen.keep(form);
             forms.put(form.folded(), form);
         }
         return folded.stream().map(forms::get).toList();
     }
 
-    private TitleForm form(String folded, float[] vector) {
-        return new TitleForm(folded, endings.rarity(folded), vector, links.of(vector), likeness);
+    private TitleForm form(String folded, Embedding vector) {
+        return new TitleForm(
+                folded,
+                endings.rarity(folded),
+                ByteVector.of(vector),
+                links.of(vector.toArray()),
+                likeness);
     }
 }

@@ -5,6 +5,7 @@ import org.lotusmatch.domain.intake.RawRecord;
 import org.lotusmatch.domain.place.Gazetteer;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.indexer.normalize.Normalizer;
+import org.lotusmatch.matcher.rank.EmployerRecords;
 import org.lotusmatch.matcher.rank.GoingRates;
 import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.rank.TitleRow;
@@ -27,7 +28,7 @@ final class RankedTitles {
 
     RankedTitles(Taxonomy taxonomy, TitleMatcher matcher) {
         normalizer = new Normalizer(taxonomy, Gazetteer.load(), CLOCK);
-        compiler = new RowCompiler(taxonomy, GoingRates.NONE, matcher);
+        compiler = new RowCompiler(taxonomy, GoingRates.NONE, EmployerRecords.NONE, matcher, null);
     }
 
     double nearness(String one, String other) {

@@ -26,7 +26,13 @@ class OneNumberTest {
     void soItIsWhereTitlesAreComparedByWhatTheyMayMean() {
         TitleMatcher titles =
                 new TitleMatcher(ScorerFixture.TAXONOMY.occupations(), new CharacterSpace());
-        RowCompiler compiler = new RowCompiler(ScorerFixture.TAXONOMY, GoingRates.NONE, titles);
+        RowCompiler compiler =
+                new RowCompiler(
+                        ScorerFixture.TAXONOMY,
+                        GoingRates.NONE,
+                        EmployerRecords.NONE,
+                        titles,
+                        null);
 
         assertThat(different(new FitAssessor(compiler, ScorerFixture.SCORER, REQUIREMENTS, LINE)))
                 .isZero();

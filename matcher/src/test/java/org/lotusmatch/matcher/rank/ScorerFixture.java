@@ -22,8 +22,7 @@ public final class ScorerFixture {
     public static final FitScorer SCORER =
             new FitScorer(FitFeatures.all(TAXONOMY, GAZETTEER), weights());
     public static final FitAssessor ASSESSOR =
-            new FitAssessor(
-                    new RowCompiler(TAXONOMY, GoingRates.NONE), SCORER, new HardRequirements(), 60);
+            new FitAssessor(new RowCompiler(TAXONOMY), SCORER, new HardRequirements(), 60);
 
     private ScorerFixture() {}
 

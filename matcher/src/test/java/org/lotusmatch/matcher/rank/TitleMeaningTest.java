@@ -20,8 +20,10 @@ class TitleMeaningTest {
                     new RowCompiler(
                             ScorerFixture.TAXONOMY,
                             GoingRates.NONE,
+                            EmployerRecords.NONE,
                             new TitleMatcher(
-                                    ScorerFixture.TAXONOMY.occupations(), new CharacterSpace())),
+                                    ScorerFixture.TAXONOMY.occupations(), new CharacterSpace()),
+                            null),
                     ScorerFixture.SCORER,
                     new HardRequirements(),
                     60);

@@ -1,5 +1,6 @@
 package org.lotusmatch.matcher.rank.feature;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.domain.fit.Side;
 import org.lotusmatch.matcher.rank.AskedConcepts;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The share of the skills asked for that the person has: named skills in full, neighbouring ones
- * and those that the person's occupations bring with them in part.
+ * The share of the skills asked for that the person has: named skills in full; neighbouring ones,
+ * those that the person's occupations bring with them, and those near in meaning in part.
  */
 public final class SkillCoverageFeature implements FitFeature {
     private static final int NAMED = 4;
@@ -67,7 +68,8 @@ public final class SkillCoverageFeature implements FitFeature {
         for (int i = 0; i < wanted.size(); i++) {
             double held = profile.held().of(wanted.keys()[i]);
             double worked = profile.shown().of(wanted.keys()[i]);
-            sorted.add(wanted.words()[i], held, worked);
+            String near = profile.near().phrase(wanted.keys()[i]);
+            sorted.add(wanted.words()[i], held, worked, near);
         }
         return sorted.evidence(id);
     }
@@ -78,11 +80,13 @@ public final class SkillCoverageFeature implements FitFeature {
         private final List<String> shown = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
 
-        void add(String words, double held, double worked) {
+        void add(String words, double held, double worked, @Nullable String near) {
             if (held >= 1) {
                 met.add(words);
+            } else if (worked > held) {
+                shown.add(words);
             } else {
-                (worked > held ? shown : missing).add(words);
+                missing.add(near == null ? words : words + "（≈" + near + "）");
             }
         }
 

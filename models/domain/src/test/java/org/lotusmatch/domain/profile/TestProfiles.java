@@ -34,6 +34,7 @@ public final class TestProfiles {
     private WorkLocation home = WorkLocation.UNKNOWN;
     private @Nullable PayRange pay;
     private @Nullable Double commuteKm;
+    private String about = "";
     private SensitiveFacts sensitive = SensitiveFacts.NONE;
     private Consent consent = new Consent(true, true);
 
@@ -106,6 +107,11 @@ public final class TestProfiles {
         return this;
     }
 
+    public TestProfiles about(String words) {
+        about = words;
+        return this;
+    }
+
     public TestProfiles consent(Consent value) {
         consent = value;
         return this;
@@ -124,7 +130,7 @@ public final class TestProfiles {
                 new Wishes(wished, places, pay, types, commuteKm, null),
                 consent,
                 sensitive,
-                "",
+                about,
                 List.of());
     }
 

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Vacancies for tests: everything unknown unless said. */
 public final class TestVacancies {
@@ -34,6 +35,9 @@ public final class TestVacancies {
     private final List<SkillRequirement> skills = new ArrayList<>();
     private final List<SkillMention> certificates = new ArrayList<>();
     private Validity validity = Validity.UNKNOWN;
+    private final Set<ReservedGroup> reservedFor = new TreeSet<>();
+    private List<String> benefits = List.of();
+    private @Nullable String shifts;
     private String description = "";
 
     private TestVacancies(String id, String words) {
@@ -138,6 +142,21 @@ public final class TestVacancies {
         return this;
     }
 
+    public TestVacancies reservedFor(ReservedGroup... groups) {
+        reservedFor.addAll(List.of(groups));
+        return this;
+    }
+
+    public TestVacancies benefits(String... words) {
+        benefits = List.of(words);
+        return this;
+    }
+
+    public TestVacancies shifts(String words) {
+        shifts = words;
+        return this;
+    }
+
     public Vacancy build() {
         return new Vacancy(
                 new VacancyId(origin.recordId(Corpus.VACANCIES)),
@@ -150,9 +169,9 @@ public final class TestVacancies {
                 location,
                 new Requirements(education, years, majors, skills, certificates),
                 validity,
-                Set.of(),
-                List.of(),
-                null,
+                reservedFor,
+                benefits,
+                shifts,
                 description,
                 null,
                 List.of());

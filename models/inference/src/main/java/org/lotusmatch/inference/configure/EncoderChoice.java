@@ -1,5 +1,6 @@
 package org.lotusmatch.inference.configure;
 
+import org.lotusmatch.domain.text.PhraseSpace;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.inference.catalog.EncoderModel;
@@ -54,6 +55,11 @@ public final class EncoderChoice {
         return adapter.fits(encoder)
                 ? new AdaptedTitleSpace(encoder, adapter)
                 : new PlainTitleSpace(encoder);
+    }
+
+    /** The word table's, whatever encoder is chosen: the others take milliseconds a phrase. */
+    public static PhraseSpace phraseSpace() {
+        return wordTable()::encodeDocuments;
     }
 
     private static TextEncoder wordTable() {

@@ -1,5 +1,6 @@
 package org.lotusmatch.inference.configure;
 
+import org.lotusmatch.domain.text.PhraseSpace;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.domain.text.TitleSpace;
 import org.lotusmatch.inference.catalog.ModelFiles;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 import java.nio.file.Path;
 
 /**
- * Provides the text encoder that {@code lotus.encoder.model} names, the space for titles, and
- * learned rankers.
+ * Provides the text encoder that {@code lotus.encoder.model} names, the spaces for titles and
+ * phrases, and learned rankers.
  */
 @AutoConfiguration
 public class InferenceAutoConfiguration {
@@ -32,6 +33,12 @@ public class InferenceAutoConfiguration {
     @ConditionalOnMissingBean
     TitleSpace titleSpace(TextEncoder encoder) {
         return EncoderChoice.titleSpace(encoder);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PhraseSpace phraseSpace() {
+        return EncoderChoice.phraseSpace();
     }
 
     @Bean

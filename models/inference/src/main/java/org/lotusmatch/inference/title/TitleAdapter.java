@@ -1,5 +1,6 @@
 package org.lotusmatch.inference.title;
 
+import org.lotusmatch.domain.text.ByteVector;
 import org.lotusmatch.domain.text.Embedding;
 import org.lotusmatch.domain.text.TextEncoder;
 
@@ -44,7 +45,7 @@ public final class TitleAdapter {
             Map<String, Embedding> titles) {
         LinearMap map = new LinearMap(mean, matrix);
         Map<String, byte[]> known = new HashMap<>();
-        titles.forEach((title, vector) -> known.put(title, SignedBytes.of(map.apply(vector))));
+        titles.forEach((title, vector) -> known.put(title, bytes(map.apply(vector))));
         return new TitleAdapter(id, encoder, map, known);
     }
 
@@ -86,6 +87,18 @@ public final class TitleAdapter {
      * @param folded by {@code Words.fold}
      */
     Optional<Embedding> findKnown(String folded) {
-        return Optional.ofNullable(known.get(folded)).map(SignedBytes::vector);
+        return Optional.ofNullable(known.get(folded)).map(TitleAdapter::vector);
+    }
+
+    private static byte[] bytes(Embedding vector) {
+        return ByteVector.of(vector).toArray();
+    }
+
+    private static Embedding vector(byte[] bytes) {
+        float[] components = new float[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            components[i] = bytes[i];
+        }
+        return Embedding.normalised(components);
     }
 }
