@@ -9,10 +9,12 @@ import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.vacancy.Requirements;
+import org.lotusmatch.domain.vacancy.ReservedGroup;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,9 +79,13 @@ final class DraftVacancy {
                 .keywords(IndexField.SKILL, names.skillKeywords(skills(vacancy)))
                 .keyword(IndexField.EMPLOYMENT_TYPE, name(vacancy.type()))
                 .keyword(IndexField.EDUCATION, name(vacancy.requirements().education()))
-                .keywords(
-                        IndexField.RESERVED_FOR,
-                        vacancy.reservedFor().stream().map(Enum::name).collect(Collectors.toSet()));
+                .keywords(IndexField.OPEN_TO, openTo(vacancy));
+    }
+
+    private static Set<String> openTo(Vacancy vacancy) {
+        return vacancy.reservedFor().isEmpty()
+                ? Set.of(ReservedGroup.EVERYBODY)
+                : vacancy.reservedFor().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private static void addNumbers(IndexDocument.Builder document, Vacancy vacancy) {

@@ -3,6 +3,7 @@ package org.lotusmatch.indexer.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.lotusmatch.domain.feedback.JudgedAnswer;
 import org.lotusmatch.domain.feedback.JudgedImpression;
 import org.lotusmatch.domain.feedback.RefusedFeedbackException;
 import org.lotusmatch.domain.feedback.RefusedFeedbackException.Reason;
+import org.lotusmatch.domain.feedback.ReplyCount;
 import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.feedback.ShownAnswer;
 import org.lotusmatch.domain.profile.ProfileId;
@@ -204,5 +206,24 @@ class FeedbackTest {
         writer.close();
 
         assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void countsTheApplicationsThatAnInterviewFollowed() {
+        writer.noteShown(answer("a", NOW, null));
+        writer.noteShown(answer("b", NOW, null));
+        writer.noteShown(answer("c", NOW, null));
+        writer.record(event("1", "a", "v-1", FeedbackKind.APPLICATION));
+        writer.record(event("2", "a", "v-1", FeedbackKind.INTERVIEW));
+        writer.record(event("3", "b", "v-1", FeedbackKind.APPLICATION));
+        writer.record(event("4", "c", "v-1", FeedbackKind.CLICK));
+        writer.record(event("5", "c", "v-2", FeedbackKind.HIRE));
+
+        StoredFeedback stored = new StoredFeedback(catalog.jdbc);
+        assertThat(stored.countReplies(NOW.minusSeconds(1), NOW.plusSeconds(1)))
+                .containsOnly(
+                        entry(new VacancyId("v-1"), new ReplyCount(2, 1)),
+                        entry(new VacancyId("v-2"), new ReplyCount(1, 1)));
+        assertThat(stored.countReplies(NOW.minusSeconds(1), NOW)).isEmpty();
     }
 }

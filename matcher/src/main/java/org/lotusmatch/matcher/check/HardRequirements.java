@@ -10,7 +10,11 @@ import java.util.Optional;
 /** All hard requirements. Thread-safe. */
 public final class HardRequirements {
     private final List<HardRequirement> requirements =
-            List.of(new RequireLicences(), new RequireEducation(), new RequireCertificates());
+            List.of(
+                    new RequireLicences(),
+                    new RequireGroup(),
+                    new RequireEducation(),
+                    new RequireCertificates());
 
     /** Those that the vacancy or the law asks for; the law's first. */
     public List<RequirementCheck> check(VacancyRow vacancy, ProfileRow profile) {

@@ -36,7 +36,8 @@ final class FilterDtoMapper {
                 .yearsAtMost(from.max(IndexField.YEARS))
                 .postedSince(day(from.min(IndexField.POSTED_ON)))
                 .sources(from.values(IndexField.SOURCE, value -> value))
-                .near(from.near());
+                .near(from.near())
+                .openTo(from.values(IndexField.OPEN_TO, VacancyFiltersDto.OpenToEnum::fromValue));
     }
 
     static CourseFiltersDto courses(List<Filter> filters) {

@@ -8,6 +8,7 @@ import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.place.GeoPoint;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.IndexField;
+import org.lotusmatch.matcher.match.OpenTo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class FilterMapper {
         range(IndexField.YEARS, null, dto.getYearsAtMost());
         range(IndexField.POSTED_ON, day(dto.getPostedSince()), null);
         near(dto.getNear());
+        filters.addAll(OpenTo.filters(names(dto.getOpenTo())));
         return filters;
     }
 

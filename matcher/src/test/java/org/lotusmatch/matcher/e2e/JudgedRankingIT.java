@@ -7,34 +7,43 @@ import org.junit.jupiter.api.Test;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.evaluation.Evaluation;
 import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.domain.profile.PriorityGroup;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.Hit;
 import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchEngine;
 import org.lotusmatch.domain.search.SearchQuery;
 import org.lotusmatch.domain.text.TextEncoder;
+import org.lotusmatch.domain.vacancy.ReservedGroup;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.evaluation.Bootstrap;
 import org.lotusmatch.matcher.evaluation.CharacterTfIdf;
 import org.lotusmatch.matcher.evaluation.Judgments;
 import org.lotusmatch.matcher.evaluation.RankingMeasures;
+import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.SearchText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The service's order of vacancies, and simpler ones, against a reader's grades. */
+/**
+ * The service's order of vacancies, and simpler ones, against a reader's grades. Every way is asked
+ * as a counselor would who ticks the groups that the person belongs to.
+ */
 @Tag("evaluation")
 @TestPropertySource(properties = "spring.application.name=judged") // a city no other test adds to
 @SuppressWarnings("NullAway") // a null fails the test, as it should
@@ -46,6 +55,14 @@ class JudgedRankingIT extends RunningService {
 
     /** What is reached today, so that no change loses it unseen. */
     private static final double REACHED = 0.79;
+
+    private static final Map<PriorityGroup, ReservedGroup> GROUPS =
+            Map.of(
+                    PriorityGroup.GRADUATE, ReservedGroup.GRADUATES,
+                    PriorityGroup.VETERAN, ReservedGroup.VETERANS,
+                    PriorityGroup.IN_DIFFICULTY, ReservedGroup.PEOPLE_IN_DIFFICULTY,
+                    PriorityGroup.MIGRANT_WORKER, ReservedGroup.MIGRANT_WORKERS,
+                    PriorityGroup.DISABLED, ReservedGroup.DISABLED);
 
     private static final String OURS = "as served";
 
@@ -78,15 +95,16 @@ class JudgedRankingIT extends RunningService {
         ways.put(OURS, this::served);
         ways.put("want only", one -> byFit(one, fit -> fit.want().orElse(0)));
         ways.put("get only", one -> byFit(one, fit -> fit.get().orElse(0)));
-        ways.put("BM25", one -> asked(new Question.Words(SearchText.of(one))));
+        ways.put("BM25", one -> asked(one, new Question.Words(SearchText.of(one))));
         ways.put(
                 "dense",
-                one -> asked(new Question.Nearest(encoder.encodeQuery(SearchText.of(one)))));
+                one -> asked(one, new Question.Nearest(encoder.encodeQuery(SearchText.of(one)))));
         ways.put(
                 "character TF-IDF",
                 one ->
                         ids(
                                 openVacancies().stream()
+                                        .filter(v -> isOpenTo(v, groups(one)))
                                         .sorted(
                                                 Comparator.comparingDouble(
                                                         v ->
@@ -99,25 +117,42 @@ class JudgedRankingIT extends RunningService {
 
     private List<String> served(TalentProfile person) {
         return ids(
-                recommend.recommend(person, List.of()).items().stream()
+                recommend.recommend(person, openTo(person)).items().stream()
                         .map(item -> item.record())
                         .toList());
     }
 
     private List<String> byFit(TalentProfile person, ToDoubleFunction<Fit> side) {
         return ids(
-                recommend.recommend(person, List.of()).items().stream()
+                recommend.recommend(person, openTo(person)).items().stream()
                         .sorted(Comparator.comparingDouble(item -> -side.applyAsDouble(item.fit())))
                         .map(item -> item.record())
                         .toList());
     }
 
-    private List<String> asked(Question question) {
+    private static List<Filter> openTo(TalentProfile person) {
+        Set<String> ticked = groups(person);
+        return OpenTo.filters(ticked.isEmpty() ? Set.of(ReservedGroup.EVERYBODY) : ticked);
+    }
+
+    private static boolean isOpenTo(Vacancy vacancy, Set<String> groups) {
+        return vacancy.reservedFor().isEmpty()
+                || vacancy.reservedFor().stream().anyMatch(group -> groups.contains(group.name()));
+    }
+
+    private static Set<String> groups(TalentProfile person) {
+        return person.sensitive().priorityGroups().stream()
+                .filter(GROUPS::containsKey)
+                .map(group -> GROUPS.get(group).name())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> asked(TalentProfile person, Question question) {
         List<VacancyId> ids =
                 engine
                         .search(
                                 SearchQuery.top(
-                                        Corpus.VACANCIES, question, open.and(List.of()), ALL))
+                                        Corpus.VACANCIES, question, open.and(openTo(person)), ALL))
                         .hits()
                         .stream()
                         .map(Hit::id)
@@ -166,7 +201,7 @@ class JudgedRankingIT extends RunningService {
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static String text(Vacancy vacancy) {

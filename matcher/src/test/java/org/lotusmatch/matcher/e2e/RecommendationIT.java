@@ -14,7 +14,9 @@ import org.lotusmatch.api.client.model.ProfileDraft;
 import org.lotusmatch.api.client.model.RecommendedCandidate;
 import org.lotusmatch.api.client.model.RecommendedCourse;
 import org.lotusmatch.api.client.model.RecommendedVacancy;
+import org.lotusmatch.api.client.model.Vacancy;
 import org.lotusmatch.api.client.model.VacancyDraft;
+import org.lotusmatch.api.client.model.VacancyFilters;
 import org.lotusmatch.api.client.model.VacancyRecommendation;
 import org.lotusmatch.api.client.model.WishesDraft;
 
@@ -108,6 +110,45 @@ class RecommendationIT extends RunningService {
         assertThat(items.getFirst().getCourse().getTitle()).containsAnyOf("护理", "照护", "老");
         assertThat(items.getFirst().getReasons()).isNotEmpty();
         assertThat(items).isSortedAccordingTo((a, b) -> Double.compare(b.getScore(), a.getScore()));
+    }
+
+    @Test
+    void vacanciesSetAsideForOthersAreAskedAboutUntilThePersonSaysWho() {
+        List<RecommendedVacancy> all = guards();
+        assertThat(all)
+                .filteredOn(item -> !item.getVacancy().getReservedFor().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(
+                        item ->
+                                assertThat(item.getRequirements())
+                                        .anyMatch(r -> r.getRequirement().equals("group")));
+
+        assertThat(guards(VacancyFilters.OpenToEnum.EVERYBODY))
+                .isNotEmpty()
+                .allMatch(item -> item.getVacancy().getReservedFor().isEmpty());
+
+        List<RecommendedVacancy> veterans = guards(VacancyFilters.OpenToEnum.VETERANS);
+        assertThat(veterans)
+                .anyMatch(item -> !item.getVacancy().getReservedFor().isEmpty())
+                .anyMatch(item -> item.getVacancy().getReservedFor().isEmpty())
+                .allMatch(
+                        item ->
+                                item.getVacancy().getReservedFor().isEmpty()
+                                        || item.getVacancy()
+                                                .getReservedFor()
+                                                .contains(Vacancy.ReservedForEnum.VETERANS));
+    }
+
+    private List<RecommendedVacancy> guards(VacancyFilters.OpenToEnum... openTo) {
+        ProfileDraft guard =
+                new ProfileDraft().wishes(new WishesDraft().occupations(List.of("保安", "门卫")));
+        return recommendations
+                .recommendVacancies(
+                        new VacancyRecommendation()
+                                .profile(guard)
+                                .filters(new VacancyFilters().openTo(List.of(openTo)))
+                                .limit(20))
+                .getItems();
     }
 
     @Test

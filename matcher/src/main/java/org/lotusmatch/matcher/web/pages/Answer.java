@@ -18,6 +18,7 @@ import java.util.List;
  * @param total how many there are in all
  * @param offset 0-based place of the first one shown
  * @param considered vacancies that were scored
+ * @param openTo groups that the person chose
  * @param id by which feedback names this page of vacancies; null if nothing is noted
  * @param learned whether a learned ranker made the order
  */
@@ -32,6 +33,7 @@ record Answer(
         int total,
         int offset,
         int considered,
+        List<String> openTo,
         @Nullable String id,
         boolean learned) {
 
@@ -63,6 +65,7 @@ record Answer(
                 total,
                 offset,
                 considered,
+                openTo,
                 newId,
                 isLearned);
     }

@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.web.pages;
 
 import org.lotusmatch.domain.education.EducationLevel;
 import org.lotusmatch.domain.vacancy.EmploymentType;
+import org.lotusmatch.matcher.match.OpenTo;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
@@ -28,7 +29,11 @@ final class FormChoices {
                 Arrays.stream(EmploymentType.values())
                         .map(type -> field(type, "employment-type."))
                         .toList();
-        return new SeekerPage.Choices(levels, types, concepts.districts());
+        List<Field> groups =
+                OpenTo.CHOICES.stream()
+                        .map(name -> new Field(name, texts.phrase("reserved-for." + name)))
+                        .toList();
+        return new SeekerPage.Choices(levels, types, concepts.districts(), groups);
     }
 
     private Field field(Enum<?> value, String key) {

@@ -6,6 +6,7 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.feedback.Impressions;
+import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
@@ -65,15 +66,22 @@ final class SeekerAnswers {
      * @param typed null for a stored profile
      * @param view vacancies or courses
      * @param offset of the first one to show
+     * @param openTo groups that the person chose, see {@link OpenTo}
      */
-    record Question(TalentProfile profile, @Nullable TypedProfile typed, Corpus view, int offset) {}
+    record Question(
+            TalentProfile profile,
+            @Nullable TypedProfile typed,
+            Corpus view,
+            int offset,
+            List<String> openTo) {}
 
     Answer answer(Question question) {
         return question.view() == Corpus.COURSES ? coursesFor(question) : vacanciesFor(question);
     }
 
     private Answer vacanciesFor(Question question) {
-        Recommendation<Vacancy> all = vacancies.recommend(question.profile(), List.of());
+        Recommendation<Vacancy> all =
+                vacancies.recommend(question.profile(), OpenTo.filters(question.openTo()));
         WhatWouldChange changes = whatIfs.of(question.profile(), all);
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
@@ -149,6 +157,7 @@ final class SeekerAnswers {
                 total,
                 question.offset(),
                 considered,
+                question.openTo(),
                 null,
                 false);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -68,7 +69,8 @@ class SeekerController {
     ModelAndView forStored(
             @RequestParam(defaultValue = "") String profileId,
             @RequestParam(defaultValue = "") String view,
-            @RequestParam(defaultValue = "") String offset) {
+            @RequestParam(defaultValue = "") String offset,
+            @RequestParam(defaultValue = "") List<String> openTo) {
         if (profileId.isBlank()) {
             return new ModelAndView("redirect:/");
         }
@@ -76,7 +78,11 @@ class SeekerController {
         Answer answer =
                 answers.answer(
                         new SeekerAnswers.Question(
-                                profile, null, corpus(view), Paging.offset(offset)));
+                                profile,
+                                null,
+                                corpus(view),
+                                Paging.offset(offset),
+                                groups(openTo)));
         return page(profileId, TypedProfile.EMPTY, Map.of(), answer);
     }
 
@@ -99,7 +105,8 @@ class SeekerController {
                                 drafts.draft(typed),
                                 typed,
                                 corpus(form.getFirst("view")),
-                                Paging.offset(form.getFirst("offset"))));
+                                Paging.offset(form.getFirst("offset")),
+                                groups(form.getOrDefault("openTo", List.of()))));
         return page(null, typed, Map.of(), answer);
     }
 
@@ -126,6 +133,11 @@ class SeekerController {
                 .filter(profile -> profile.consent().recommended())
                 .map(views::person)
                 .toList();
+    }
+
+    /** Those that the page offers; others come from no form of ours. */
+    private static List<String> groups(List<String> chosen) {
+        return OpenTo.CHOICES.stream().filter(chosen::contains).toList();
     }
 
     private static Corpus corpus(@Nullable String view) {

@@ -43,6 +43,8 @@ record SeekerPage(
      * @param education name of the level and its label
      * @param types name of the kind of employment and its label
      * @param districts to pick a place from
+     * @param groups that vacancies are set aside for, with their labels; the first is none of them
      */
-    record Choices(List<Field> education, List<Field> types, List<String> districts) {}
+    record Choices(
+            List<Field> education, List<Field> types, List<String> districts, List<Field> groups) {}
 }

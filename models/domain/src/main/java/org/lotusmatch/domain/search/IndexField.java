@@ -29,8 +29,8 @@ public enum IndexField {
     COURSE_TYPE(Kind.KEYWORD),
     /** Names of {@code CourseMode}. */
     COURSE_MODE(Kind.KEYWORD),
-    /** Names of {@code ReservedGroup}. */
-    RESERVED_FOR(Kind.KEYWORD),
+    /** Names of {@code ReservedGroup}, or {@code ReservedGroup.EVERYBODY}. */
+    OPEN_TO(Kind.KEYWORD),
     /** Feed or office the record came from, with those of its copies. */
     SOURCE(Kind.KEYWORD),
     /** {@link #CONSENT_FOUND_BY_EMPLOYERS}, {@link #CONSENT_RECOMMENDED}. */
@@ -63,7 +63,7 @@ public enum IndexField {
     public static final String CONSENT_RECOMMENDED = "recommended";
 
     /** Version of the layout; an index of another version is rebuilt. */
-    public static final int INDEX_VERSION = 2;
+    public static final int INDEX_VERSION = 3;
 
     /** How a field is written and asked. */
     public enum Kind {

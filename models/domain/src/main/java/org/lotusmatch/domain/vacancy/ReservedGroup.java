@@ -13,5 +13,8 @@ public enum ReservedGroup {
     /** 农民工、返乡人员. */
     MIGRANT_WORKERS,
     /** 残疾人. */
-    DISABLED
+    DISABLED;
+
+    /** Stands in filters and the index for vacancies that are set aside for nobody. */
+    public static final String EVERYBODY = "EVERYBODY";
 }
