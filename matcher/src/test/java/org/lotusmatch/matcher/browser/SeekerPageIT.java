@@ -55,7 +55,7 @@ class SeekerPageIT extends PagesInABrowser {
         }
         find("#found > li:first-child .explain summary").click();
         assertThat(find("#found > li:first-child .formula").getText())
-                .contains("√", texts("#found > li:first-child .total").getFirst());
+                .contains("∛", texts("#found > li:first-child .total").getFirst());
     }
 
     @Test

@@ -57,7 +57,9 @@ class RecommendationIT extends RunningService {
             assertThat(points(fit, Contribution.SideEnum.GET))
                     .isCloseTo(fit.getGet(), within(1e-9));
             assertThat(fit.getFit())
-                    .isCloseTo(100 * Math.sqrt(fit.getWant() * fit.getGet()), within(1e-9));
+                    .isCloseTo(
+                            100 * Math.cbrt(fit.getWant() * fit.getWant() * fit.getGet()),
+                            within(1e-9));
             assertThat(fit.getContributions())
                     .allSatisfy(
                             part -> {

@@ -68,8 +68,9 @@ public record Fit(List<Contribution> contributions, List<RequirementCheck> check
 
     /**
      * One number in [0, 100]: the geometric mean of both scores, so that neither a wish without a
-     * chance nor a chance without a wish ranks high. A side of which nothing is known leaves the
-     * number to the other; 0 if nothing is known.
+     * chance nor a chance without a wish ranks high. What is wanted counts twice: people do not
+     * stay in work that they did not want, and readers who judged pairs weighed it so. A side of
+     * which nothing is known leaves the number to the other; 0 if nothing is known.
      */
     public double fit() {
         return of(want().orElse(Double.NaN), get().orElse(Double.NaN));
@@ -84,7 +85,7 @@ public record Fit(List<Contribution> contributions, List<RequirementCheck> check
         if (Double.isNaN(want)) {
             return Double.isNaN(get) ? 0 : SCALE * get;
         }
-        return Double.isNaN(get) ? SCALE * want : SCALE * Math.sqrt(want * get);
+        return Double.isNaN(get) ? SCALE * want : SCALE * Math.cbrt(want * want * get);
     }
 
     /** Share of features that are known, [0, 1]; orders equal fits. */
