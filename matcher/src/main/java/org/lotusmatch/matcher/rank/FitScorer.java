@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Scores rows. Each side is a weighted mean over the features that are known. The number for a
@@ -19,7 +20,8 @@ public final class FitScorer {
     private final List<FitFeature> ordered;
     private final FitFeature[] features;
     private final double[] weights;
-    private final boolean[] wanted;
+    private final int[] wants;
+    private final int[] gets;
     private final ScorerVersion version;
 
     /**
@@ -31,10 +33,14 @@ public final class FitScorer {
         this.features = features.toArray(FitFeature[]::new);
         this.weights = features.stream().mapToDouble(weights::of).toArray();
         this.version = version(features, this.weights);
-        this.wanted = new boolean[features.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            wanted[i] = features.get(i).side() == Side.WANT;
-        }
+        this.wants = places(Side.WANT);
+        this.gets = places(Side.GET);
+    }
+
+    private int[] places(Side side) {
+        return IntStream.range(0, features.length)
+                .filter(i -> features[i].side() == side)
+                .toArray();
     }
 
     private static ScorerVersion version(List<FitFeature> features, double[] weights) {
@@ -73,15 +79,15 @@ public final class FitScorer {
      * @param values of the features in their order
      */
     double combine(double[] values) {
-        return Fit.of(mean(values, true), mean(values, false));
+        return Fit.of(mean(values, wants), mean(values, gets));
     }
 
     /** One contribution a feature, in the order of the features. */
     public List<Contribution> score(VacancyRow vacancy, ProfileRow profile) {
         double[] values = scratch();
         measure(vacancy, profile, values);
-        double want = knownWeight(values, true);
-        double get = knownWeight(values, false);
+        double want = scale(values, wants);
+        double get = scale(values, gets);
         List<Contribution> contributions = new ArrayList<>(features.length);
         for (int i = 0; i < features.length; i++) {
             boolean known = !Double.isNaN(values[i]);
@@ -89,7 +95,7 @@ public final class FitScorer {
                     new Contribution(
                             features[i].id(),
                             features[i].side(),
-                            known ? weights[i] / (wanted[i] ? want : get) : 0,
+                            known ? share(i, features[i].side() == Side.WANT ? want : get) : 0,
                             known ? values[i] : 0,
                             known,
                             features[i].explain(vacancy, profile)));
@@ -103,25 +109,31 @@ public final class FitScorer {
         }
     }
 
-    private double knownWeight(double[] values, boolean want) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            if (wanted[i] == want && !Double.isNaN(values[i])) {
-                sum += weights[i];
+    /** What a weight is multiplied by to be a share of what is known of the side. */
+    private double scale(double[] values, int[] side) {
+        double known = 0;
+        for (int i : side) {
+            if (!Double.isNaN(values[i])) {
+                known += weights[i];
             }
         }
-        return sum;
+        return 1 / known;
+    }
+
+    /** In [0, 1]; rounding alone could reach above. */
+    private double share(int feature, double scale) {
+        return Math.min(1, weights[feature] * scale);
     }
 
     /** NaN if nothing is known of the side. */
-    private double mean(double[] values, boolean want) {
-        double known = knownWeight(values, want);
+    private double mean(double[] values, int[] side) {
+        double scale = scale(values, side);
         double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            if (wanted[i] == want && !Double.isNaN(values[i])) {
-                sum += weights[i] / known * values[i];
+        for (int i : side) {
+            if (!Double.isNaN(values[i])) {
+                sum += share(i, scale) * values[i];
             }
         }
-        return known == 0 ? Double.NaN : Math.min(1, sum);
+        return Double.isInfinite(scale) ? Double.NaN : Math.min(1, sum);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.evaluation.Evaluation;
 import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.domain.occupation.JobTitle;
 import org.lotusmatch.domain.profile.PriorityGroup;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
@@ -30,15 +31,18 @@ import org.lotusmatch.matcher.match.SearchText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The service's order of vacancies, and simpler ones, against a reader's grades. Every way is asked
@@ -177,7 +181,36 @@ class JudgedRankingIT extends RunningService {
         record(name, "MRR", all, RankingMeasures::reciprocalRank);
         record(name, "P@5", all, measures -> measures.precision(5));
         record(name, "Recall@50", all, measures -> measures.recall(50));
-        return record(name, "nDCG@10", all, measures -> measures.ndcg(TOP));
+        double[] ndcg = record(name, "nDCG@10", all, measures -> measures.ndcg(TOP));
+        if (name.equals(OURS)) {
+            recordByOccupation(people, ndcg);
+        }
+        return ndcg;
+    }
+
+    /** By the major group (大类) of what the person wishes for first. */
+    private void recordByOccupation(Map<String, TalentProfile> people, double[] ndcg) {
+        Map<String, List<Double>> groups = new TreeMap<>();
+        List<String> ids = judgments.people();
+        for (int i = 0; i < ndcg.length; i++) {
+            groups.computeIfAbsent(group(people.get(ids.get(i))), any -> new ArrayList<>())
+                    .add(ndcg[i]);
+        }
+        groups.forEach(
+                (group, values) ->
+                        Evaluation.record(
+                                "judged: nDCG@10, wish in group " + group,
+                                OURS + ", " + values.size() + " people",
+                                values.stream().mapToDouble(value -> value).average().orElse(0)));
+    }
+
+    private static String group(TalentProfile person) {
+        return person.wishes().occupations().stream()
+                .map(JobTitle::occupation)
+                .flatMap(Stream::ofNullable)
+                .map(link -> link.id().value().substring(0, 1))
+                .findFirst()
+                .orElse("unknown");
     }
 
     private static double[] record(
