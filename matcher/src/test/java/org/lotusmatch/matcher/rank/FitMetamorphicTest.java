@@ -17,6 +17,7 @@ import org.lotusmatch.domain.skill.Skill;
 import org.lotusmatch.domain.vacancy.TestVacancies;
 import org.lotusmatch.domain.vacancy.Vacancy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -101,6 +102,67 @@ class FitMetamorphicTest {
                             .orElseThrow();
             assertThat(get).isGreaterThanOrEqualTo(last);
             last = get;
+        }
+    }
+
+    @RepeatedTest(20)
+    void holdingWhatIsAskedForNeverLowersTheScore(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Vacancy vacancy = vacancy(random).certificates("driving-c1", "welder-licence").build();
+        Fit before = fit(vacancy, profile(repetition).holds("driving-c1").build());
+        Fit after = fit(vacancy, profile(repetition).holds("driving-c1", "welder-licence").build());
+        assertThat(after.fit()).isGreaterThanOrEqualTo(before.fit());
+        assertThat(after.unmet()).hasSizeLessThanOrEqualTo(before.unmet().size());
+    }
+
+    @RepeatedTest(20)
+    void moreYearsInTheWorkNeverLowerTheGet(RepetitionInfo repetition) {
+        String occupation = pick(OCCUPATIONS, new Random(repetition.getCurrentRepetition()));
+        Vacancy vacancy = TestVacancies.titled("岗位").occupation(occupation).years(4).build();
+        double last = -1;
+        for (int years = 0; years <= 8; years++) {
+            double get =
+                    fit(vacancy, TestProfiles.of("p").worked("做过", occupation, years).build())
+                            .get()
+                            .orElseThrow();
+            assertThat(get).isGreaterThanOrEqualTo(last);
+            last = get;
+        }
+    }
+
+    @RepeatedTest(20)
+    void offeringAWishedBenefitNeverLowersTheWant(RepetitionInfo repetition) {
+        String wish = "最好有班车，包吃，有人带";
+        List<String> offers = new ArrayList<>(List.of("五险"));
+        double last = -1;
+        for (String offer : List.of("生日礼金", "通勤车", "工作餐", "导师带教")) {
+            offers.add(offer);
+            Vacancy vacancy =
+                    vacancy(new Random(repetition.getCurrentRepetition()))
+                            .benefits(offers.toArray(String[]::new))
+                            .build();
+            double want =
+                    fit(vacancy, profile(repetition).about(wish).build()).want().orElseThrow();
+            assertThat(want).isGreaterThanOrEqualTo(last);
+            last = want;
+        }
+    }
+
+    @Test
+    void whatSomebodySaysOfGenderAgeOrGroupInTheirOwnWordsChangesNothing() {
+        Vacancy vacancy = vacancy(new Random(7)).shifts("两班倒").benefits("五险", "班车").build();
+        String wish = "不上夜班，最好有班车。";
+        Fit plain =
+                fit(vacancy, TestProfiles.of("p").wishes("焊工", "6-18-02-04").about(wish).build());
+        for (String words : List.of("我是女的", "今年五十三岁", "低保户", "农村户口", "退伍军人", "有残疾证")) {
+            Fit said =
+                    fit(
+                            vacancy,
+                            TestProfiles.of("p")
+                                    .wishes("焊工", "6-18-02-04")
+                                    .about(words + "，" + wish)
+                                    .build());
+            assertThat(said).isEqualTo(plain);
         }
     }
 
