@@ -63,7 +63,7 @@ public enum IndexField {
     public static final String CONSENT_RECOMMENDED = "recommended";
 
     /** Version of the layout; an index of another version is rebuilt. */
-    public static final int INDEX_VERSION = 2;
+    public static final int INDEX_VERSION = 3;
 
     /** How a field is written and asked. */
     public enum Kind {
