@@ -134,6 +134,8 @@ final class Generation {
     }
 
     private static IndexWriterConfig config() {
-        return new IndexWriterConfig(TextFields.analyzer()).setRAMBufferSizeMB(WRITE_BUFFER_MB);
+        return new IndexWriterConfig(TextFields.analyzer())
+                .setCodec(new IndexCodec(NearestQuery.MOST_READ))
+                .setRAMBufferSizeMB(WRITE_BUFFER_MB);
     }
 }

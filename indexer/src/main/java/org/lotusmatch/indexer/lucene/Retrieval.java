@@ -1,9 +1,7 @@
 package org.lotusmatch.indexer.lucene;
 
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.search.Question;
 import org.lotusmatch.domain.search.SearchQuery;
 import org.lotusmatch.domain.search.SoughtConcept;
@@ -18,7 +16,7 @@ import java.util.List;
  * @param ranking those that become hits, with their scores
  */
 record Retrieval(Query matching, Query ranking) {
-    /** Below this the graph of vectors is walked too narrowly to find the nearest for certain. */
+    /** Fewer would cost as much, and equally near ones at the end would be any of them. */
     private static final int LEAST_NEIGHBOURS = 100;
 
     static Retrieval of(SearchQuery query, IndexLayout layout) throws IOException {
@@ -39,11 +37,8 @@ record Retrieval(Query matching, Query ranking) {
     private static Retrieval nearest(SearchQuery query, float[] vector) {
         Query passing = FilterQueries.restrict(MatchAllDocsQuery.INSTANCE, query.filters());
         int neighbours = Math.max(LEAST_NEIGHBOURS, query.offset() + query.limit());
-        String key = IndexField.VECTOR.key();
-        Query nearest =
-                query.filters().isEmpty()
-                        ? new KnnFloatVectorQuery(key, vector, neighbours)
-                        : new KnnFloatVectorQuery(key, vector, neighbours, passing);
-        return new Retrieval(passing, nearest);
+        Query filter = query.filters().isEmpty() ? null : passing;
+        return new Retrieval(
+                passing, new NearestQuery(vector, neighbours, filter, NearestQuery.MOST_READ));
     }
 }
