@@ -6,6 +6,7 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.feedback.Impressions;
+import org.lotusmatch.matcher.match.Crowds;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
@@ -31,6 +32,7 @@ final class SeekerAnswers {
     private final RecommendCourses courses;
     private final WhatIfs whatIfs;
     private final Impressions impressions;
+    private final Crowds crowds;
     private final ProfileViews profileViews;
     private final VacancyViews vacancyViews;
     private final CourseViews courseViews;
@@ -42,6 +44,7 @@ final class SeekerAnswers {
             RecommendCourses courses,
             WhatIfs whatIfs,
             Impressions impressions,
+            Crowds crowds,
             ProfileViews profileViews,
             VacancyViews vacancyViews,
             CourseViews courseViews,
@@ -51,6 +54,7 @@ final class SeekerAnswers {
         this.courses = courses;
         this.whatIfs = whatIfs;
         this.impressions = impressions;
+        this.crowds = crowds;
         this.profileViews = profileViews;
         this.vacancyViews = vacancyViews;
         this.courseViews = courseViews;
@@ -65,15 +69,22 @@ final class SeekerAnswers {
      * @param typed null for a stored profile
      * @param view vacancies or courses
      * @param offset of the first one to show
+     * @param lessCrowded whether crowded vacancies come later
      */
-    record Question(TalentProfile profile, @Nullable TypedProfile typed, Corpus view, int offset) {}
+    record Question(
+            TalentProfile profile,
+            @Nullable TypedProfile typed,
+            Corpus view,
+            int offset,
+            boolean lessCrowded) {}
 
     Answer answer(Question question) {
         return question.view() == Corpus.COURSES ? coursesFor(question) : vacanciesFor(question);
     }
 
     private Answer vacanciesFor(Question question) {
-        Recommendation<Vacancy> all = vacancies.recommend(question.profile(), List.of());
+        Recommendation<Vacancy> all =
+                vacancies.recommend(question.profile(), List.of(), question.lessCrowded());
         WhatWouldChange changes = whatIfs.of(question.profile(), all);
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
@@ -87,13 +98,21 @@ final class SeekerAnswers {
                             vacancyViews.card(item.record()),
                             fitViews.view(item.fit()),
                             above && !item.isAboveLine(),
-                            changes.smallest(item.record()).stream()
-                                    .map(fitViews::whatIf)
-                                    .toList()));
+                            changes.smallest(item.record()).stream().map(fitViews::whatIf).toList(),
+                            crowds.find(item.record().id())
+                                    .map(crowd -> texts.evidence(crowd.evidence()))
+                                    .orElse(null)));
             above = item.isAboveLine();
         }
         return answer(question, shown, List.of(), all.items().size(), all.considered())
-                .noted(noted(question, page), all.isLearned());
+                .noted(noted(question, page), all.isLearned(), crowding(question, all));
+    }
+
+    private Answer.Crowding crowding(Question question, Recommendation<Vacancy> all) {
+        if (all.items().stream().noneMatch(i -> crowds.find(i.record().id()).isPresent())) {
+            return Answer.Crowding.NONE;
+        }
+        return question.lessCrowded() ? Answer.Crowding.DEDUCTED : Answer.Crowding.IGNORED;
     }
 
     private @Nullable String noted(Question question, Recommendation<Vacancy> page) {
@@ -150,6 +169,7 @@ final class SeekerAnswers {
                 question.offset(),
                 considered,
                 null,
-                false);
+                false,
+                Answer.Crowding.NONE);
     }
 }

@@ -68,7 +68,8 @@ class SeekerController {
     ModelAndView forStored(
             @RequestParam(defaultValue = "") String profileId,
             @RequestParam(defaultValue = "") String view,
-            @RequestParam(defaultValue = "") String offset) {
+            @RequestParam(defaultValue = "") String offset,
+            @RequestParam(defaultValue = "") String crowding) {
         if (profileId.isBlank()) {
             return new ModelAndView("redirect:/");
         }
@@ -76,7 +77,11 @@ class SeekerController {
         Answer answer =
                 answers.answer(
                         new SeekerAnswers.Question(
-                                profile, null, corpus(view), Paging.offset(offset)));
+                                profile,
+                                null,
+                                corpus(view),
+                                Paging.offset(offset),
+                                lessCrowded(crowding)));
         return page(profileId, TypedProfile.EMPTY, Map.of(), answer);
     }
 
@@ -99,7 +104,8 @@ class SeekerController {
                                 drafts.draft(typed),
                                 typed,
                                 corpus(form.getFirst("view")),
-                                Paging.offset(form.getFirst("offset"))));
+                                Paging.offset(form.getFirst("offset")),
+                                lessCrowded(form.getFirst("crowding"))));
         return page(null, typed, Map.of(), answer);
     }
 
@@ -126,6 +132,10 @@ class SeekerController {
                 .filter(profile -> profile.consent().recommended())
                 .map(views::person)
                 .toList();
+    }
+
+    private static boolean lessCrowded(@Nullable String crowding) {
+        return !"false".equals(crowding);
     }
 
     private static Corpus corpus(@Nullable String view) {
