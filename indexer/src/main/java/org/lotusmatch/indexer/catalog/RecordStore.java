@@ -149,7 +149,7 @@ public final class RecordStore implements Catalog {
         return sightings.of(ids);
     }
 
-    /** Those of the vacancies that answers show another advertisement for. */
+    @Override
     public Set<String> hiddenCopies(Collection<String> ids) {
         return copies.hidden(ids);
     }
@@ -173,6 +173,12 @@ public final class RecordStore implements Catalog {
     public List<TalentProfile> listProfiles(List<ProfileId> ids) {
         return list(
                 ids.stream().map(ProfileId::value).toList(), TalentProfile.class, Corpus.PROFILES);
+    }
+
+    @Override
+    public List<TalentProfile> profilesAfter(@Nullable ProfileId id, int limit) {
+        List<String> ids = idsAfter(Corpus.PROFILES, id == null ? "" : id.value(), limit);
+        return list(ids, TalentProfile.class, Corpus.PROFILES);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.lotusmatch.matcher.explain.Phrases;
 import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.market.EmployerWatch;
 import org.lotusmatch.matcher.market.MarketWatch;
+import org.lotusmatch.matcher.match.Crowds;
 import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
@@ -171,8 +172,10 @@ class MatchConfiguration {
             FitAssessor assessor,
             OpenVacancies open,
             VacancyStandings standings,
-            LiveRanker ranker) {
-        return new RecommendVacancies(seek, retrieval, catalog, assessor, open, standings, ranker);
+            LiveRanker ranker,
+            Crowds crowds) {
+        return new RecommendVacancies(
+                seek, retrieval, catalog, assessor, open, standings, ranker, crowds);
     }
 
     @Bean

@@ -7,10 +7,13 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.check.HardRequirements;
+import org.lotusmatch.matcher.rank.BatchScorer;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.rank.VacancyRow;
+
+import java.util.List;
 
 /** The one place where a fit is made and explained, whoever asks. Thread-safe. */
 public final class FitAssessor {
@@ -55,6 +58,16 @@ public final class FitAssessor {
     /** Whether nothing is unmet and the fit reaches {@link #line}. */
     public boolean isOverLine(VacancyRow vacancy, ProfileRow profile) {
         return requirements.areMet(vacancy, profile) && number(vacancy, profile) >= line;
+    }
+
+    /** Whether no hard requirement is unmet. */
+    public boolean meetsRequirements(VacancyRow vacancy, ProfileRow profile) {
+        return requirements.areMet(vacancy, profile);
+    }
+
+    /** Gives the same numbers for many people, fast. */
+    public BatchScorer batch(List<VacancyRow> vacancies) {
+        return new BatchScorer(scorer, vacancies);
     }
 
     /** The record of a pair with its fit and its side of {@link #line}. */

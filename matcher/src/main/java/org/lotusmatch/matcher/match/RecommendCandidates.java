@@ -1,7 +1,6 @@
 package org.lotusmatch.matcher.match;
 
 import org.lotusmatch.domain.catalog.Catalog;
-import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
@@ -63,7 +62,9 @@ public final class RecommendCandidates {
                         // a consent withdrawn a moment ago may not have reached the index
                         .filter(profile -> profile.consent().foundByEmployers())
                         .map(p -> assessor.recommend(p, row, assessor.row(p)))
-                        .sorted(Recommended.bestFirst(Fit::fit, profile -> profile.id().value()))
+                        .sorted(
+                                Recommended.bestFirst(
+                                        item -> item.fit().fit(), profile -> profile.id().value()))
                         .toList();
         return new Recommendation<>(items, items.size(), Recommendation.WEIGHTED);
     }

@@ -32,6 +32,7 @@ public final class RecommendVacancies {
     private final OpenVacancies open;
     private final VacancyStandings standings;
     private final LiveRanker ranker;
+    private final Crowds crowds;
 
     public RecommendVacancies(
             SeekMatches seek,
@@ -40,7 +41,8 @@ public final class RecommendVacancies {
             FitAssessor assessor,
             OpenVacancies open,
             VacancyStandings standings,
-            LiveRanker ranker) {
+            LiveRanker ranker,
+            Crowds crowds) {
         this.seek = seek;
         this.retrieval = retrieval;
         this.catalog = catalog;
@@ -48,10 +50,19 @@ public final class RecommendVacancies {
         this.open = open;
         this.standings = standings;
         this.ranker = ranker;
+        this.crowds = crowds;
     }
 
-    /** Every vacancy that was retrieved and passes the filters, best first. */
+    /** Every vacancy that was retrieved and passes the filters, best first, crowded ones later. */
     public Recommendation<Vacancy> recommend(TalentProfile profile, List<Filter> filters) {
+        return recommend(profile, filters, true);
+    }
+
+    /**
+     * @param lessCrowded whether the price of crowded vacancies is taken off in the order
+     */
+    public Recommendation<Vacancy> recommend(
+            TalentProfile profile, List<Filter> filters, boolean lessCrowded) {
         List<Hit> hits =
                 retrieval.retrieve(
                         Corpus.VACANCIES,
@@ -65,15 +76,26 @@ public final class RecommendVacancies {
                 catalog.listShownVacancies(ids).stream().filter(open::contains).toList();
         Map<VacancyId, Liveness> alive = standings.liveness(found);
         Optional<LearnedRanker> learned = ranker.find(assessor.scorerVersion().features());
+        List<Recommended<Vacancy>> scored =
+                found.stream().map(v -> recommended(v, alive.get(v.id()), row)).toList();
+        ToDoubleFunction<Recommended<Vacancy>> score =
+                lessCrowded(scored, score(learned), lessCrowded ? crowds : Crowds.NONE);
         List<Recommended<Vacancy>> items =
-                found.stream()
-                        .map(v -> recommended(v, alive.get(v.id()), row))
-                        .sorted(
-                                Recommended.bestFirst(
-                                        score(learned), vacancy -> vacancy.id().value()))
+                scored.stream()
+                        .sorted(Recommended.bestFirst(score, vacancy -> vacancy.id().value()))
                         .toList();
         String by = learned.map(LearnedRanker::id).orElse(Recommendation.WEIGHTED);
         return new Recommendation<>(items, items.size(), by);
+    }
+
+    private static ToDoubleFunction<Recommended<Vacancy>> lessCrowded(
+            List<Recommended<Vacancy>> items, ToDoubleFunction<Fit> score, Crowds crowds) {
+        LessCrowded order =
+                new LessCrowded(
+                        crowds,
+                        items.stream().mapToDouble(i -> score.applyAsDouble(i.fit())).toArray(),
+                        items.stream().mapToDouble(i -> i.fit().fit()).toArray());
+        return item -> order.adjust(item.record().id(), score.applyAsDouble(item.fit()));
     }
 
     private static ToDoubleFunction<Fit> score(Optional<LearnedRanker> learned) {

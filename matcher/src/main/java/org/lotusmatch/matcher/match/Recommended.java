@@ -18,9 +18,9 @@ public record Recommended<T>(T record, Fit fit, int tier) {
      * first, then what is better known, then id, so that the order of equals is always the same.
      */
     static <T> Comparator<Recommended<T>> bestFirst(
-            ToDoubleFunction<Fit> score, Function<T, String> id) {
+            ToDoubleFunction<Recommended<T>> score, Function<T, String> id) {
         return Comparator.<Recommended<T>>comparingInt(Recommended::tier)
-                .thenComparingDouble(item -> -score.applyAsDouble(item.fit()))
+                .thenComparingDouble(item -> -score.applyAsDouble(item))
                 .thenComparingDouble(item -> -item.fit().known())
                 .thenComparing(item -> id.apply(item.record()));
     }

@@ -1,11 +1,13 @@
 package org.lotusmatch.matcher.web;
 
 import org.lotusmatch.api.model.ContributionDto;
+import org.lotusmatch.api.model.CrowdDto;
 import org.lotusmatch.api.model.FitDto;
 import org.lotusmatch.api.model.RequirementCheckDto;
 import org.lotusmatch.api.model.WhatIfDto;
 import org.lotusmatch.domain.fit.Contribution;
 import org.lotusmatch.domain.fit.Fit;
+import org.lotusmatch.matcher.match.Crowd;
 import org.lotusmatch.matcher.whatif.Change;
 import org.lotusmatch.matcher.whatif.WhatIf;
 
@@ -44,6 +46,15 @@ final class FitMapper {
                 sentences.all(whatIf.changes().stream().map(Change::evidence).toList()),
                 whatIf.fit(),
                 whatIf.unlocked());
+    }
+
+    CrowdDto crowd(Crowd crowd) {
+        return new CrowdDto(
+                crowd.applicants(),
+                crowd.openings(),
+                crowd.price(),
+                crowd.deducted(),
+                sentences.of(crowd.evidence()));
     }
 
     private ContributionDto contribution(Contribution part) {

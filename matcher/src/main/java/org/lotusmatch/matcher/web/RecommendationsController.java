@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.model.CandidateRecommendationDto;
 import org.lotusmatch.api.model.CourseRecommendationDto;
+import org.lotusmatch.api.model.CrowdDto;
 import org.lotusmatch.api.model.ProfileDraftDto;
 import org.lotusmatch.api.model.RecommendedCandidateDto;
 import org.lotusmatch.api.model.RecommendedCandidatesDto;
@@ -17,6 +18,7 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.feedback.Impressions;
+import org.lotusmatch.matcher.match.Crowds;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
@@ -42,6 +44,7 @@ class RecommendationsController implements RecommendationsApi {
     private final WhatIfs whatIfs;
     private final StoredRecords stored;
     private final VacancyStandings standings;
+    private final Crowds crowds;
     private final Impressions impressions;
     private final ApiMapper mapper;
 
@@ -52,6 +55,7 @@ class RecommendationsController implements RecommendationsApi {
             WhatIfs whatIfs,
             StoredRecords stored,
             VacancyStandings standings,
+            Crowds crowds,
             Impressions impressions,
             ApiMapper mapper) {
         this.vacancies = vacancies;
@@ -60,6 +64,7 @@ class RecommendationsController implements RecommendationsApi {
         this.whatIfs = whatIfs;
         this.stored = stored;
         this.standings = standings;
+        this.crowds = crowds;
         this.impressions = impressions;
         this.mapper = mapper;
     }
@@ -69,7 +74,8 @@ class RecommendationsController implements RecommendationsApi {
             VacancyRecommendationDto asked) {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
         Recommendation<Vacancy> all =
-                vacancies.recommend(profile, FilterMapper.of(asked.getFilters()));
+                vacancies.recommend(
+                        profile, FilterMapper.of(asked.getFilters()), asked.getCrowding());
         Recommendation<Vacancy> page = all.page(asked.getOffset(), asked.getLimit());
         WhatWouldChange changes = whatIfs.of(profile, all);
         Map<VacancyId, Standing> standing =
@@ -80,9 +86,13 @@ class RecommendationsController implements RecommendationsApi {
                                 .map(
                                         item ->
                                                 vacancy(
-                                                        item,
-                                                        standing.get(item.record().id()),
-                                                        changes))
+                                                                item,
+                                                                standing.get(item.record().id()),
+                                                                changes)
+                                                        .crowd(
+                                                                crowd(
+                                                                        item.record().id(),
+                                                                        asked.getCrowding())))
                                 .toList(),
                         all.considered(),
                         mapper.profiles().understood(profile),
@@ -146,6 +156,12 @@ class RecommendationsController implements RecommendationsApi {
                 mapper.fits().requirements(item.fit()),
                 changes.smallest(item.record()).stream().map(mapper.fits()::whatIf).toList(),
                 mapper.sentences().all(item.fit().unmet()));
+    }
+
+    private @Nullable CrowdDto crowd(VacancyId vacancy, boolean deducted) {
+        return crowds.find(vacancy)
+                .map(crowd -> mapper.fits().crowd(deducted ? crowd : crowd.ignored()))
+                .orElse(null);
     }
 
     private RecommendedCandidateDto candidate(Recommended<TalentProfile> item) {

@@ -146,6 +146,7 @@ class HouseRulesTest {
                                 "..matcher.retrieve..",
                                 "..matcher.training..",
                                 "..matcher.feedback..",
+                                "..matcher.crowding..",
                                 "..inference.ranking..",
                                 "..domain.feedback..",
                                 "..indexer.build..")

@@ -52,6 +52,8 @@ abstract class PagesInABrowser {
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
         registry.add("lotus.data", PagesInABrowser::newFolder);
+        // an order does not change between two pages of a test
+        registry.add("lotus.crowding.delay", () -> "1d");
     }
 
     private static String newFolder() {

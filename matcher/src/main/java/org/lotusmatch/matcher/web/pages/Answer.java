@@ -21,6 +21,7 @@ import java.util.List;
  * @param openTo groups that the person chose
  * @param id by which feedback names this page of vacancies; null if nothing is noted
  * @param learned whether a learned ranker made the order
+ * @param crowding what the order makes of crowded vacancies
  */
 record Answer(
         @Nullable String who,
@@ -35,15 +36,30 @@ record Answer(
         int considered,
         List<String> openTo,
         @Nullable String id,
-        boolean learned) {
+        boolean learned,
+        Crowding crowding) {
+
+    /** What an order makes of crowded vacancies. */
+    enum Crowding {
+        /** Nothing in the answer is crowded. */
+        NONE,
+        DEDUCTED,
+        IGNORED
+    }
 
     /**
      * @param rank 1-based
      * @param opensLine whether it is the first one with an unmet requirement
      * @param changes what would lift it over the line, smallest first
+     * @param crowd that many would choose it; null if there is room for all
      */
     record PersonalVacancy(
-            int rank, VacancyView vacancy, FitView fit, boolean opensLine, List<String> changes) {}
+            int rank,
+            VacancyView vacancy,
+            FitView fit,
+            boolean opensLine,
+            List<String> changes,
+            @Nullable String crowd) {}
 
     /**
      * @param rank 1-based
@@ -52,8 +68,8 @@ record Answer(
      */
     record PersonalCourse(int rank, CourseView course, long score, List<String> reasons) {}
 
-    /** The same with its id. */
-    Answer noted(@Nullable String newId, boolean isLearned) {
+    /** The same with its id and how its order was made. */
+    Answer noted(@Nullable String newId, boolean isLearned, Crowding made) {
         return new Answer(
                 who,
                 profileId,
@@ -67,11 +83,17 @@ record Answer(
                 considered,
                 openTo,
                 newId,
-                isLearned);
+                isLearned,
+                made);
     }
 
     public boolean showsVacancies() {
         return view == Corpus.VACANCIES;
+    }
+
+    /** Whether the price of crowded vacancies is taken off, if there are any. */
+    public boolean lessCrowded() {
+        return crowding != Crowding.IGNORED;
     }
 
     public boolean typed() {

@@ -6,6 +6,7 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.feedback.Impressions;
+import org.lotusmatch.matcher.match.Crowds;
 import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
@@ -32,6 +33,7 @@ final class SeekerAnswers {
     private final RecommendCourses courses;
     private final WhatIfs whatIfs;
     private final Impressions impressions;
+    private final Crowds crowds;
     private final ProfileViews profileViews;
     private final VacancyViews vacancyViews;
     private final CourseViews courseViews;
@@ -43,6 +45,7 @@ final class SeekerAnswers {
             RecommendCourses courses,
             WhatIfs whatIfs,
             Impressions impressions,
+            Crowds crowds,
             ProfileViews profileViews,
             VacancyViews vacancyViews,
             CourseViews courseViews,
@@ -52,6 +55,7 @@ final class SeekerAnswers {
         this.courses = courses;
         this.whatIfs = whatIfs;
         this.impressions = impressions;
+        this.crowds = crowds;
         this.profileViews = profileViews;
         this.vacancyViews = vacancyViews;
         this.courseViews = courseViews;
@@ -67,13 +71,15 @@ final class SeekerAnswers {
      * @param view vacancies or courses
      * @param offset of the first one to show
      * @param openTo groups that the person chose, see {@link OpenTo}
+     * @param lessCrowded whether crowded vacancies come later
      */
     record Question(
             TalentProfile profile,
             @Nullable TypedProfile typed,
             Corpus view,
             int offset,
-            List<String> openTo) {}
+            List<String> openTo,
+            boolean lessCrowded) {}
 
     Answer answer(Question question) {
         return question.view() == Corpus.COURSES ? coursesFor(question) : vacanciesFor(question);
@@ -81,7 +87,10 @@ final class SeekerAnswers {
 
     private Answer vacanciesFor(Question question) {
         Recommendation<Vacancy> all =
-                vacancies.recommend(question.profile(), OpenTo.filters(question.openTo()));
+                vacancies.recommend(
+                        question.profile(),
+                        OpenTo.filters(question.openTo()),
+                        question.lessCrowded());
         WhatWouldChange changes = whatIfs.of(question.profile(), all);
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
@@ -95,13 +104,21 @@ final class SeekerAnswers {
                             vacancyViews.card(item.record()),
                             fitViews.view(item.fit()),
                             above && !item.isAboveLine(),
-                            changes.smallest(item.record()).stream()
-                                    .map(fitViews::whatIf)
-                                    .toList()));
+                            changes.smallest(item.record()).stream().map(fitViews::whatIf).toList(),
+                            crowds.find(item.record().id())
+                                    .map(crowd -> texts.evidence(crowd.evidence()))
+                                    .orElse(null)));
             above = item.isAboveLine();
         }
         return answer(question, shown, List.of(), all.items().size(), all.considered())
-                .noted(noted(question, page), all.isLearned());
+                .noted(noted(question, page), all.isLearned(), crowding(question, all));
+    }
+
+    private Answer.Crowding crowding(Question question, Recommendation<Vacancy> all) {
+        if (all.items().stream().noneMatch(i -> crowds.find(i.record().id()).isPresent())) {
+            return Answer.Crowding.NONE;
+        }
+        return question.lessCrowded() ? Answer.Crowding.DEDUCTED : Answer.Crowding.IGNORED;
     }
 
     private @Nullable String noted(Question question, Recommendation<Vacancy> page) {
@@ -159,6 +176,7 @@ final class SeekerAnswers {
                 considered,
                 question.openTo(),
                 null,
-                false);
+                false,
+                Answer.Crowding.NONE);
     }
 }

@@ -70,7 +70,8 @@ class SeekerController {
             @RequestParam(defaultValue = "") String profileId,
             @RequestParam(defaultValue = "") String view,
             @RequestParam(defaultValue = "") String offset,
-            @RequestParam(defaultValue = "") List<String> openTo) {
+            @RequestParam(defaultValue = "") List<String> openTo,
+            @RequestParam(defaultValue = "") String crowding) {
         if (profileId.isBlank()) {
             return new ModelAndView("redirect:/");
         }
@@ -82,7 +83,8 @@ class SeekerController {
                                 null,
                                 corpus(view),
                                 Paging.offset(offset),
-                                groups(openTo)));
+                                groups(openTo),
+                                lessCrowded(crowding)));
         return page(profileId, TypedProfile.EMPTY, Map.of(), answer);
     }
 
@@ -106,7 +108,8 @@ class SeekerController {
                                 typed,
                                 corpus(form.getFirst("view")),
                                 Paging.offset(form.getFirst("offset")),
-                                groups(form.getOrDefault("openTo", List.of()))));
+                                groups(form.getOrDefault("openTo", List.of())),
+                                lessCrowded(form.getFirst("crowding"))));
         return page(null, typed, Map.of(), answer);
     }
 
@@ -138,6 +141,10 @@ class SeekerController {
     /** Those that the page offers; others come from no form of ours. */
     private static List<String> groups(List<String> chosen) {
         return OpenTo.CHOICES.stream().filter(chosen::contains).toList();
+    }
+
+    private static boolean lessCrowded(@Nullable String crowding) {
+        return !"false".equals(crowding);
     }
 
     private static Corpus corpus(@Nullable String view) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the record of truth. Thread-safe. The list methods keep the order asked for and leave out
@@ -56,6 +57,13 @@ public interface Catalog {
      */
     Map<VacancyId, Integer> countCopies(Collection<VacancyId> ids, LocalDate today);
 
+    /**
+     * Those of the vacancies that answers show another advertisement for.
+     *
+     * @param ids values of vacancies' ids
+     */
+    Set<String> hiddenCopies(Collection<String> ids);
+
     /** When each was last heard of; {@link SignsOfLife#NONE} where nothing is recorded. */
     Map<VacancyId, SignsOfLife> signsOfLife(Collection<VacancyId> ids);
 
@@ -66,6 +74,14 @@ public interface Catalog {
     Optional<TalentProfile> findProfile(ProfileId id);
 
     List<TalentProfile> listProfiles(List<ProfileId> ids);
+
+    /**
+     * A way through all profiles that keeps nothing open: the next ones by id, those that people
+     * made themselves among them.
+     *
+     * @param id of the last one seen; null = from the start
+     */
+    List<TalentProfile> profilesAfter(@Nullable ProfileId id, int limit);
 
     /**
      * The first {@code limit} imported profiles by id, for pickers of demo and counter pages; never
