@@ -12,6 +12,7 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.text.PhraseSpace;
 import org.lotusmatch.domain.text.TextEncoder;
 import org.lotusmatch.domain.text.TitleSpace;
+import org.lotusmatch.matcher.adjacent.AdjacentOccupations;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.explain.DescribeDifferences;
 import org.lotusmatch.matcher.explain.Phrases;
@@ -103,6 +104,12 @@ class MatchConfiguration {
     @Bean
     WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy, VacancyStandings standings) {
         return new WhatIfs(assessor, taxonomy, standings);
+    }
+
+    @Bean
+    AdjacentOccupations adjacentOccupations(
+            Taxonomy taxonomy, MarketWatch market, FitAssessor assessor) {
+        return new AdjacentOccupations(taxonomy.occupations(), market::market, assessor);
     }
 
     @Bean

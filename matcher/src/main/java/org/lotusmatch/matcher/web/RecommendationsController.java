@@ -5,10 +5,12 @@ import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.model.CandidateRecommendationDto;
 import org.lotusmatch.api.model.CourseRecommendationDto;
 import org.lotusmatch.api.model.CrowdDto;
+import org.lotusmatch.api.model.OccupationRecommendationDto;
 import org.lotusmatch.api.model.ProfileDraftDto;
 import org.lotusmatch.api.model.RecommendedCandidateDto;
 import org.lotusmatch.api.model.RecommendedCandidatesDto;
 import org.lotusmatch.api.model.RecommendedCoursesDto;
+import org.lotusmatch.api.model.RecommendedOccupationsDto;
 import org.lotusmatch.api.model.RecommendedVacanciesDto;
 import org.lotusmatch.api.model.RecommendedVacancyDto;
 import org.lotusmatch.api.model.VacancyDraftDto;
@@ -17,6 +19,7 @@ import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.adjacent.AdjacentOccupations;
 import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.match.Crowds;
 import org.lotusmatch.matcher.match.RecommendCandidates;
@@ -41,6 +44,7 @@ class RecommendationsController implements RecommendationsApi {
     private final RecommendVacancies vacancies;
     private final RecommendCandidates candidates;
     private final RecommendCourses courses;
+    private final AdjacentOccupations adjacent;
     private final WhatIfs whatIfs;
     private final StoredRecords stored;
     private final VacancyStandings standings;
@@ -52,6 +56,7 @@ class RecommendationsController implements RecommendationsApi {
             RecommendVacancies vacancies,
             RecommendCandidates candidates,
             RecommendCourses courses,
+            AdjacentOccupations adjacent,
             WhatIfs whatIfs,
             StoredRecords stored,
             VacancyStandings standings,
@@ -61,6 +66,7 @@ class RecommendationsController implements RecommendationsApi {
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.courses = courses;
+        this.adjacent = adjacent;
         this.whatIfs = whatIfs;
         this.stored = stored;
         this.standings = standings;
@@ -125,6 +131,13 @@ class RecommendationsController implements RecommendationsApi {
                                 .map(mapper.courses()::recommended)
                                 .toList(),
                         found.size()));
+    }
+
+    @Override
+    public ResponseEntity<RecommendedOccupationsDto> recommendOccupations(
+            OccupationRecommendationDto asked) {
+        TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
+        return ResponseEntity.ok(OccupationMapper.dto(adjacent.of(profile)));
     }
 
     private TalentProfile profile(@Nullable String id, @Nullable ProfileDraftDto draft) {

@@ -7,7 +7,7 @@ import org.lotusmatch.domain.skill.SkillMention;
 import java.util.List;
 
 /** The same person with one thing changed. */
-final class ChangedProfile {
+public final class ChangedProfile {
     private ChangedProfile() {}
 
     static TalentProfile withSkills(TalentProfile profile, List<SkillMention> skills) {
@@ -18,7 +18,7 @@ final class ChangedProfile {
         return with(profile, profile.skills(), certificates, profile.wishes());
     }
 
-    static TalentProfile withWishes(TalentProfile profile, Wishes wishes) {
+    public static TalentProfile withWishes(TalentProfile profile, Wishes wishes) {
         return with(profile, profile.skills(), profile.certificates(), wishes);
     }
 

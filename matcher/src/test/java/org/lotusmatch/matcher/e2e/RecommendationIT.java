@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.lotusmatch.api.client.model.AdjacentOccupation;
 import org.lotusmatch.api.client.model.CandidateRecommendation;
 import org.lotusmatch.api.client.model.Contribution;
 import org.lotusmatch.api.client.model.CourseRecommendation;
 import org.lotusmatch.api.client.model.Experience;
 import org.lotusmatch.api.client.model.Fit;
+import org.lotusmatch.api.client.model.OccupationRecommendation;
 import org.lotusmatch.api.client.model.PlaceDraft;
 import org.lotusmatch.api.client.model.ProfileDraft;
 import org.lotusmatch.api.client.model.RecommendedCandidate;
@@ -112,6 +114,25 @@ class RecommendationIT extends RunningService {
         assertThat(items.getFirst().getCourse().getTitle()).containsAnyOf("护理", "照护", "老");
         assertThat(items.getFirst().getReasons()).isNotEmpty();
         assertThat(items).isSortedAccordingTo((a, b) -> Double.compare(b.getScore(), a.getScore()));
+    }
+
+    @Test
+    void namesOtherWorkNearbyWithWhatIsOpenThere() {
+        List<AdjacentOccupation> found =
+                recommendations
+                        .recommendOccupations(new OccupationRecommendation().profile(lathe()))
+                        .getItems();
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(
+                        one -> {
+                            assertThat(one.getName()).isNotBlank().isNotEqualTo("数控车工");
+                            assertThat(one.getNear()).isEqualTo("数控车工");
+                            assertThat(one.getVacancies()).isPositive();
+                            assertThat(one.getOpenings())
+                                    .isGreaterThanOrEqualTo(one.getVacancies());
+                            assertThat(one.getWithinReach()).isBetween(0, one.getVacancies());
+                        });
     }
 
     @Test

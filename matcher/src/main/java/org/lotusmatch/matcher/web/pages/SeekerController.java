@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.matcher.adjacent.AdjacentOccupations;
 import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,7 @@ class SeekerController {
     private final StoredRecords stored;
     private final TypedProfileDrafts drafts;
     private final SeekerAnswers answers;
+    private final AdjacentOccupations adjacent;
     private final ProfileViews views;
     private final FormChoices choices;
     private final PageTexts texts;
@@ -44,6 +46,7 @@ class SeekerController {
             StoredRecords stored,
             TypedProfileDrafts drafts,
             SeekerAnswers answers,
+            AdjacentOccupations adjacent,
             ProfileViews views,
             FormChoices choices,
             PageTexts texts,
@@ -52,6 +55,7 @@ class SeekerController {
         this.stored = stored;
         this.drafts = drafts;
         this.answers = answers;
+        this.adjacent = adjacent;
         this.views = views;
         this.choices = choices;
         this.texts = texts;
@@ -85,7 +89,7 @@ class SeekerController {
                                 Paging.offset(offset),
                                 groups(openTo),
                                 lessCrowded(crowding)));
-        return page(profileId, TypedProfile.EMPTY, Map.of(), answer);
+        return withAdjacent(page(profileId, TypedProfile.EMPTY, Map.of(), answer), profile, answer);
     }
 
     @PostMapping("/recommendations")
@@ -101,16 +105,25 @@ class SeekerController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
+        TalentProfile profile = drafts.draft(typed);
         Answer answer =
                 answers.answer(
                         new SeekerAnswers.Question(
-                                drafts.draft(typed),
+                                profile,
                                 typed,
                                 corpus(form.getFirst("view")),
                                 Paging.offset(form.getFirst("offset")),
                                 groups(form.getOrDefault("openTo", List.of())),
                                 lessCrowded(form.getFirst("crowding"))));
-        return page(null, typed, Map.of(), answer);
+        return withAdjacent(page(null, typed, Map.of(), answer), profile, answer);
+    }
+
+    /** Other work belongs under the first vacancies. */
+    private ModelAndView withAdjacent(ModelAndView page, TalentProfile profile, Answer answer) {
+        if (answer.showsVacancies() && answer.offset() == 0) {
+            page.addObject("adjacent", adjacent.of(profile));
+        }
+        return page;
     }
 
     private ModelAndView page(
