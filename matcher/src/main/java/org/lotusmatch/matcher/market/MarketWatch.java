@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 public final class MarketWatch implements GoingRates, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(MarketWatch.class);
     private static final int PAGE = 1_000;
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Catalog catalog;
     private final Clock clock;
@@ -33,16 +35,25 @@ public final class MarketWatch implements GoingRates, AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("market-watch").factory());
     private volatile Market market = Market.empty();
+    private volatile Instant lookedAt = Instant.EPOCH;
 
     public MarketWatch(Catalog catalog, Clock clock) {
         this.catalog = catalog;
         this.clock = clock;
     }
 
-    /** Looks for changes at once and then at every interval. */
+    /** Looks for changes at every interval; every second until there is anything. */
     public void start(Duration interval) {
         thread.scheduleWithFixedDelay(
-                this::refreshOrLog, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+                () -> refreshIfDue(interval), 0, SOON.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void refreshIfDue(Duration interval) {
+        Instant now = clock.instant();
+        if (market.vacancies().isEmpty() || !now.isBefore(lookedAt.plus(interval))) {
+            lookedAt = now;
+            refreshOrLog();
+        }
     }
 
     public Market market() {

@@ -2,6 +2,7 @@ package org.lotusmatch.matcher.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.lotusmatch.api.client.model.AdjacentOccupation;
@@ -22,6 +23,7 @@ import org.lotusmatch.api.client.model.VacancyFilters;
 import org.lotusmatch.api.client.model.VacancyRecommendation;
 import org.lotusmatch.api.client.model.WishesDraft;
 
+import java.time.Duration;
 import java.util.List;
 
 @SuppressWarnings("NullAway") // a null fails the test, as it should
@@ -119,9 +121,8 @@ class RecommendationIT extends RunningService {
     @Test
     void namesOtherWorkNearbyWithWhatIsOpenThere() {
         List<AdjacentOccupation> found =
-                recommendations
-                        .recommendOccupations(new OccupationRecommendation().profile(lathe()))
-                        .getItems();
+                await().atMost(Duration.ofSeconds(30)) // the market is looked at in the background
+                        .until(this::nearToLathes, list -> !list.isEmpty());
         assertThat(found)
                 .isNotEmpty()
                 .allSatisfy(
@@ -133,6 +134,12 @@ class RecommendationIT extends RunningService {
                                     .isGreaterThanOrEqualTo(one.getVacancies());
                             assertThat(one.getWithinReach()).isBetween(0, one.getVacancies());
                         });
+    }
+
+    private List<AdjacentOccupation> nearToLathes() {
+        return recommendations
+                .recommendOccupations(new OccupationRecommendation().profile(lathe()))
+                .getItems();
     }
 
     @Test
