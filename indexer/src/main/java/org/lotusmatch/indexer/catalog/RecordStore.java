@@ -2,6 +2,7 @@ package org.lotusmatch.indexer.catalog;
 
 import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.catalog.Changes;
 import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.course.CourseId;
 import org.lotusmatch.domain.intake.ProfileDesk;
@@ -132,6 +133,18 @@ public final class RecordStore implements Catalog {
     @Override
     public long revision(Corpus corpus) {
         return outbox.latest(corpus);
+    }
+
+    @Override
+    public Changes changesAfter(Corpus corpus, long revision) {
+        List<Outbox.Entry> entries = outbox.after(corpus, revision, Integer.MAX_VALUE);
+        long reached = entries.isEmpty() ? revision : entries.getLast().sequence();
+        return new Changes(reached, entries.stream().map(Outbox.Entry::recordId).toList());
+    }
+
+    @Override
+    public long heardRevision() {
+        return sightings.revision();
     }
 
     @Override

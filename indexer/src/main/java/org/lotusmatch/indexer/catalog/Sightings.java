@@ -122,6 +122,21 @@ public final class Sightings {
         return signs;
     }
 
+    /** Rises with every day noted, since days are only added and only move on. */
+    long revision() {
+        return jdbc
+                .sql(
+                        "select last_on, count(*) from sighting group by last_on union all select"
+                                + " last_on, count(*) from employer_sighting group by last_on")
+                .query(
+                        (row, number) ->
+                                LocalDate.parse(row.getString(1)).toEpochDay() * row.getLong(2))
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     private static SignsOfLife signs(ResultSet row) throws SQLException {
         String employerOn = row.getString("employer_on");
         return new SignsOfLife(

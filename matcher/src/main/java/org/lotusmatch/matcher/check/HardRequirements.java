@@ -9,9 +9,11 @@ import java.util.Optional;
 
 /** All hard requirements. Thread-safe. */
 public final class HardRequirements {
+    private static final HardRequirement LICENCES = new RequireLicences();
+
     private final List<HardRequirement> requirements =
             List.of(
-                    new RequireLicences(),
+                    LICENCES,
                     new RequireGroup(),
                     new RequireEducation(),
                     new RequireCertificates());
@@ -32,5 +34,10 @@ public final class HardRequirements {
             }
         }
         return true;
+    }
+
+    /** See {@link org.lotusmatch.domain.fit.Fit#isStoppedByLaw}. */
+    public boolean stopByLaw(VacancyRow vacancy, ProfileRow profile) {
+        return LICENCES.isUnmet(vacancy, profile);
     }
 }

@@ -25,7 +25,9 @@ import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.SeekMatches;
+import org.lotusmatch.matcher.match.ShelfKeeper;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyShelf;
 import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
@@ -48,11 +50,19 @@ import org.springframework.context.annotation.Configuration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
 /** The pipeline from a question to an answer. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({FitSettings.class, MarketSettings.class})
 class MatchConfiguration {
+    /** Reading again costs less the fewer records have piled up. */
+    private static final Duration CHANGES = Duration.ofSeconds(1);
+
+    /** Liveness is in days, going rates are medians; looking takes some ten milliseconds. */
+    private static final Duration REST = Duration.ofSeconds(10);
+
     @Bean
     FitAssessor fitAssessor(
             Taxonomy taxonomy,
@@ -102,8 +112,8 @@ class MatchConfiguration {
     }
 
     @Bean
-    WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy, VacancyStandings standings) {
-        return new WhatIfs(assessor, taxonomy, standings);
+    WhatIfs whatIfs(FitAssessor assessor, Taxonomy taxonomy) {
+        return new WhatIfs(assessor, taxonomy);
     }
 
     @Bean
@@ -175,14 +185,35 @@ class MatchConfiguration {
     RecommendVacancies recommendVacancies(
             SeekMatches seek,
             HybridRetrieval retrieval,
-            Catalog catalog,
+            VacancyShelf shelf,
             FitAssessor assessor,
             OpenVacancies open,
-            VacancyStandings standings,
             LiveRanker ranker,
             Crowds crowds) {
-        return new RecommendVacancies(
-                seek, retrieval, catalog, assessor, open, standings, ranker, crowds);
+        return new RecommendVacancies(seek, retrieval, shelf, assessor, open, ranker, crowds);
+    }
+
+    @Bean
+    VacancyShelf vacancyShelf(
+            Catalog catalog, FitAssessor assessor, OpenVacancies open, VacancyStandings standings) {
+        return new VacancyShelf(catalog, assessor, open, standings);
+    }
+
+    @Bean
+    ShelfKeeper shelfKeeper(
+            VacancyShelf shelf,
+            Catalog catalog,
+            Clock clock,
+            MarketWatch market,
+            EmployerWatch employers) {
+        ShelfKeeper keeper =
+                new ShelfKeeper(
+                        shelf,
+                        catalog,
+                        clock,
+                        () -> List.of(market.market().revision(), employers.counts()));
+        keeper.start(CHANGES, REST);
+        return keeper;
     }
 
     @Bean

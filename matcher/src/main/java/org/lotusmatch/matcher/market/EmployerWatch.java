@@ -72,6 +72,11 @@ public final class EmployerWatch implements EmployerRecords, AutoCloseable {
                 count.applications());
     }
 
+    /** The latest count of answered applications, by the employer's folded name. */
+    public Map<String, ReplyCount> counts() {
+        return byEmployer;
+    }
+
     /** Counts anew; waits for it. */
     public synchronized void refresh() {
         Instant now = clock.instant();

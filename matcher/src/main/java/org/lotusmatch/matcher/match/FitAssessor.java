@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.feedback.ScorerVersion;
 import org.lotusmatch.domain.fit.Fit;
 import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.ranking.LearnedRanker;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.rank.BatchScorer;
 import org.lotusmatch.matcher.rank.FitScorer;
@@ -13,7 +15,10 @@ import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.RowCompiler;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The one place where a fit is made and explained, whoever asks. Thread-safe. */
 public final class FitAssessor {
@@ -46,6 +51,20 @@ public final class FitAssessor {
         return compiler.vacancy(vacancy, liveness);
     }
 
+    /**
+     * In the order given.
+     *
+     * @param liveness of those of which anything was ever heard
+     */
+    List<VacancyRow> rows(List<Vacancy> vacancies, Map<VacancyId, Liveness> liveness) {
+        return compiler.vacancies(vacancies, liveness);
+    }
+
+    /** The row with today's going rate and liveness. */
+    VacancyRow renewed(VacancyRow row, @Nullable Liveness liveness) {
+        return compiler.renewed(row, liveness);
+    }
+
     public ProfileRow row(TalentProfile profile) {
         return compiler.profile(profile);
     }
@@ -74,6 +93,33 @@ public final class FitAssessor {
     <T> Recommended<T> recommend(T record, VacancyRow vacancy, ProfileRow profile) {
         Fit fit = assess(vacancy, profile);
         return new Recommended<>(record, fit, fit.tier(line));
+    }
+
+    /**
+     * The numbers alone, in the order given.
+     *
+     * @param learned makes the order instead of the fit
+     */
+    List<ScoredVacancy> scored(
+            List<VacancyRow> vacancies, ProfileRow profile, Optional<LearnedRanker> learned) {
+        ProfileRow remembering = compiler.remembering(profile);
+        double[] values = scorer.scratch();
+        List<ScoredVacancy> scored = new ArrayList<>(vacancies.size());
+        for (VacancyRow vacancy : vacancies) {
+            double fit = scorer.fit(vacancy, remembering, values);
+            double score = learned.isPresent() ? learned.get().score(values) : fit;
+            int tier = tier(vacancy, profile, fit);
+            scored.add(new ScoredVacancy(vacancy, tier, fit, score, scorer.known(values)));
+        }
+        return scored;
+    }
+
+    /** As {@link Fit#tier}. */
+    private int tier(VacancyRow vacancy, ProfileRow profile, double fit) {
+        if (requirements.areMet(vacancy, profile)) {
+            return fit >= line ? 0 : 1;
+        }
+        return requirements.stopByLaw(vacancy, profile) ? 2 : 1;
     }
 
     public ScorerVersion scorerVersion() {

@@ -71,6 +71,16 @@ public final class FitScorer {
         return combine(scratch);
     }
 
+    /**
+     * Share of features that are known, [0, 1]; the same as {@link Fit#known} of the contributions.
+     *
+     * @param values that {@link #fit} left
+     */
+    public double known(double[] values) {
+        long known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+        return values.length == 0 ? 0 : (double) known / values.length;
+    }
+
     List<FitFeature> features() {
         return ordered;
     }

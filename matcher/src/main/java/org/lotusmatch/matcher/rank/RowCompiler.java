@@ -18,6 +18,7 @@ import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.condition.ConditionWishes;
 import org.lotusmatch.matcher.condition.Offers;
 import org.lotusmatch.matcher.skill.NearSkill;
@@ -48,6 +49,7 @@ public final class RowCompiler {
     private final @Nullable TitleMatcher titles;
     private final @Nullable SkillMeanings meanings;
     private final HeldCredits credits;
+    private final SharedTitles shared = new SharedTitles();
     private final Map<OccupationId, Credits> kin = new ConcurrentHashMap<>();
 
     /** By the taxonomy alone: nothing is known of pay and employers, and nothing is encoded. */
@@ -96,6 +98,37 @@ public final class RowCompiler {
                 liveness,
                 Offers.of(vacancy),
                 employers.find(vacancy.employer()));
+    }
+
+    /**
+     * A row as it is now: what does not change with the vacancy's record is looked up again.
+     *
+     * @param liveness null if unknown
+     */
+    public VacancyRow renewed(VacancyRow row, @Nullable Liveness liveness) {
+        Vacancy vacancy = row.vacancy();
+        return row.at(
+                rates.find(vacancy).orElse(null), liveness, employers.find(vacancy.employer()));
+    }
+
+    /**
+     * In the order given. Titles that read the same are kept once, and those not seen lately are
+     * encoded all at once.
+     *
+     * @param liveness of those of which anything was ever heard
+     */
+    public List<VacancyRow> vacancies(List<Vacancy> vacancies, Map<VacancyId, Liveness> liveness) {
+        if (titles != null) {
+            titles.forms(vacancies.stream().map(vacancy -> vacancy.title().words()).toList());
+        }
+        return vacancies.stream()
+                .map(vacancy -> shared.share(vacancy(vacancy, liveness.get(vacancy.id()))))
+                .toList();
+    }
+
+    /** The person, compared with each title of {@link #vacancies} once. Not thread-safe. */
+    public ProfileRow remembering(ProfileRow profile) {
+        return shared.remembering(profile);
     }
 
     public ProfileRow profile(TalentProfile profile) {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param pairs of the words
  * @param form for comparing with any other title; null where no text encoder is at hand
  * @param place among the titles of a batch, 0-based; {@link #NOWHERE} outside of one
- * @param known nearness to each title of a batch by its place; null where nothing is known yet
+ * @param known nearness to each title of a batch by its place, NaN where it was not compared yet;
+ *     null outside of one
  */
 public record TitleRow(
         String words,
@@ -68,7 +69,13 @@ public record TitleRow(
      * encoder by their occupations, or by their words where one of them was not understood.
      */
     public double nearness(TitleRow other) {
-        return known != null && other.place != NOWHERE ? known[other.place] : compare(other);
+        if (known == null || other.place == NOWHERE || other.place >= known.length) {
+            return compare(other);
+        }
+        if (Double.isNaN(known[other.place])) {
+            known[other.place] = compare(other);
+        }
+        return known[other.place];
     }
 
     private double compare(TitleRow other) {

@@ -40,6 +40,27 @@ public record VacancyRow(
         @Nullable Liveness liveness,
         Offers offers,
         EmployerRecord employer) {
+    /** The same on another day, when such work may pay otherwise. */
+    VacancyRow at(
+            @Nullable GoingRate rate, @Nullable Liveness heard, EmployerRecord record) {
+        return new VacancyRow(
+                vacancy,
+                title,
+                required,
+                preferred,
+                certificates,
+                licences,
+                majors,
+                offerYuanPerMonth,
+                rate,
+                yearsLow,
+                place,
+                point,
+                heard,
+                offers,
+                record);
+    }
+
     /** The same with a title that is equally near to every other. */
     VacancyRow titled(TitleRow other) {
         return new VacancyRow(

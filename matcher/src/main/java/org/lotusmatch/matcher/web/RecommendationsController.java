@@ -28,6 +28,7 @@ import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
 import org.lotusmatch.matcher.match.Standing;
 import org.lotusmatch.matcher.match.StoredRecords;
+import org.lotusmatch.matcher.match.VacancyAnswer;
 import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
@@ -79,7 +80,7 @@ class RecommendationsController implements RecommendationsApi {
     public ResponseEntity<RecommendedVacanciesDto> recommendVacancies(
             VacancyRecommendationDto asked) {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
-        Recommendation<Vacancy> all =
+        VacancyAnswer all =
                 vacancies.recommend(
                         profile, FilterMapper.of(asked.getFilters()), asked.getCrowding());
         Recommendation<Vacancy> page = all.page(asked.getOffset(), asked.getLimit());
@@ -100,7 +101,7 @@ class RecommendationsController implements RecommendationsApi {
                                                                         item.record().id(),
                                                                         asked.getCrowding())))
                                 .toList(),
-                        all.considered(),
+                        all.size(),
                         mapper.profiles().understood(profile),
                         page.ranker());
         ProfileId person = asked.getProfileId() == null ? null : profile.id();

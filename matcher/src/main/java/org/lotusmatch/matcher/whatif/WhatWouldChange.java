@@ -3,6 +3,7 @@ package org.lotusmatch.matcher.whatif;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.match.FitAssessor;
 import org.lotusmatch.matcher.rank.ProfileRow;
 import org.lotusmatch.matcher.rank.VacancyRow;
@@ -21,6 +22,9 @@ import java.util.Map;
 public final class WhatWouldChange {
     private static final int MOST = 3;
 
+    /** More would take longer than finding the vacancies does, and tell the person no more. */
+    private static final int COUNTED = 300;
+
     private static final Comparator<WhatIf> SMALLEST =
             Comparator.<WhatIf>comparingInt(whatIf -> whatIf.changes().size())
                     .thenComparingDouble(WhatIf::effort)
@@ -31,36 +35,36 @@ public final class WhatWouldChange {
     private final PossibleChanges possible;
     private final TalentProfile profile;
     private final ProfileRow row;
-    private final List<VacancyRow> closed;
+    private final Map<VacancyId, VacancyRow> closed = new HashMap<>();
+    private final List<VacancyRow> counted;
     private final Map<List<Change>, ProfileRow> tried = new HashMap<>();
     private final Map<List<Change>, Integer> unlocked = new HashMap<>();
 
     /**
-     * @param considered open vacancies, among which unlocked ones are counted
+     * @param closed vacancies under the line, best first; unlocked ones are counted among the first
+     *     {@value #COUNTED}
      */
     public WhatWouldChange(
             FitAssessor assessor,
             Taxonomy taxonomy,
             TalentProfile profile,
-            List<VacancyRow> considered) {
+            List<VacancyRow> closed) {
         this.assessor = assessor;
         this.possible = new PossibleChanges(taxonomy);
         this.profile = profile;
         this.row = assessor.row(profile);
-        this.closed = considered.stream().filter(one -> !assessor.isOverLine(one, row)).toList();
+        this.counted = closed.stream().limit(COUNTED).toList();
+        closed.forEach(one -> this.closed.put(one.vacancy().id(), one));
     }
 
     /**
      * At most three, smallest first; empty if the pair is over the line or out of reach.
      *
-     * @param vacancy one of those considered
+     * @param vacancy any
      */
     public List<WhatIf> smallest(Vacancy vacancy) {
-        return closed.stream()
-                .filter(one -> one.vacancy().id().equals(vacancy.id()))
-                .findFirst()
-                .map(this::smallest)
-                .orElse(List.of());
+        VacancyRow target = closed.get(vacancy.id());
+        return target == null ? List.of() : smallest(target);
     }
 
     private List<WhatIf> smallest(VacancyRow target) {
@@ -114,16 +118,16 @@ public final class WhatWouldChange {
     }
 
     private WhatIf whatIf(VacancyRow target, List<Change> changes) {
+        boolean isCounted = counted.contains(target);
         return new WhatIf(
                 changes,
                 assessor.number(target, changed(changes)),
-                unlocked.computeIfAbsent(changes, this::countUnlocked) - 1);
+                unlocked.computeIfAbsent(changes, this::countUnlocked) - (isCounted ? 1 : 0));
     }
 
-    /** The one asked about among them. */
     private int countUnlocked(List<Change> changes) {
         ProfileRow after = changed(changes);
-        return (int) closed.stream().filter(v -> assessor.isOverLine(v, after)).count();
+        return (int) counted.stream().filter(v -> assessor.isOverLine(v, after)).count();
     }
 
     private ProfileRow changed(List<Change> changes) {

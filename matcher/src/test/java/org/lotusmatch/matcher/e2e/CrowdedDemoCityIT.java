@@ -23,6 +23,7 @@ import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommended;
 import org.lotusmatch.matcher.match.SeekMatches;
+import org.lotusmatch.matcher.match.VacancyShelf;
 import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 import org.lotusmatch.matcher.simulation.Applications;
@@ -59,6 +60,7 @@ class CrowdedDemoCityIT extends RunningService {
     @Autowired private VacancyStandings standings;
     @Autowired private FitAssessor assessor;
     @Autowired private SeekMatches seek;
+    @Autowired private VacancyShelf shelf;
     @Autowired private HybridRetrieval retrieval;
     @Autowired private OpenVacancies open;
     @Autowired private LiveRanker ranker;
@@ -172,8 +174,9 @@ class CrowdedDemoCityIT extends RunningService {
                                                         c.openings(),
                                                         weight * c.price()));
         return new RecommendVacancies(
-                        seek, retrieval, catalog, assessor, open, standings, ranker, weighted)
+                        seek, retrieval, shelf, assessor, open, ranker, weighted)
                 .recommend(person, List.of())
+                .all()
                 .items();
     }
 

@@ -121,14 +121,14 @@ class JudgedRankingIT extends RunningService {
 
     private List<String> served(TalentProfile person) {
         return ids(
-                recommend.recommend(person, openTo(person)).items().stream()
+                recommend.recommend(person, openTo(person)).all().items().stream()
                         .map(item -> item.record())
                         .toList());
     }
 
     private List<String> byFit(TalentProfile person, ToDoubleFunction<Fit> side) {
         return ids(
-                recommend.recommend(person, openTo(person)).items().stream()
+                recommend.recommend(person, openTo(person)).all().items().stream()
                         .sorted(Comparator.comparingDouble(item -> -side.applyAsDouble(item.fit())))
                         .map(item -> item.record())
                         .toList());

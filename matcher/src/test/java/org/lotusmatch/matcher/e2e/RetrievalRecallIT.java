@@ -71,7 +71,7 @@ class RetrievalRecallIT extends RunningService {
                         .map(row -> row.vacancy().id().value())
                         .collect(Collectors.toSet());
         long found =
-                recommend.recommend(profile, List.of()).items().stream()
+                recommend.recommend(profile, List.of()).all().items().stream()
                         .filter(item -> best.contains(item.record().id().value()))
                         .count();
         return found / (double) best.size();

@@ -23,11 +23,15 @@ class WhatWouldChangeTest {
             ScorerFixture.TAXONOMY.occupations().findByTitle("焊工").orElseThrow().id().value();
 
     private static WhatWouldChange changes(TalentProfile profile, List<Vacancy> considered) {
+        ProfileRow row = ASSESSOR.row(profile);
         return new WhatWouldChange(
                 ASSESSOR,
                 ScorerFixture.TAXONOMY,
                 profile,
-                considered.stream().map(ASSESSOR::row).toList());
+                considered.stream()
+                        .map(ASSESSOR::row)
+                        .filter(vacancy -> !ASSESSOR.isOverLine(vacancy, row))
+                        .toList());
     }
 
     @Test

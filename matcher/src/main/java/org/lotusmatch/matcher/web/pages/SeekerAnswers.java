@@ -11,6 +11,7 @@ import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
+import org.lotusmatch.matcher.match.VacancyAnswer;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -86,7 +87,7 @@ final class SeekerAnswers {
     }
 
     private Answer vacanciesFor(Question question) {
-        Recommendation<Vacancy> all =
+        VacancyAnswer all =
                 vacancies.recommend(
                         question.profile(),
                         OpenTo.filters(question.openTo()),
@@ -110,12 +111,12 @@ final class SeekerAnswers {
                                     .orElse(null)));
             above = item.isAboveLine();
         }
-        return answer(question, shown, List.of(), all.items().size(), all.considered())
+        return answer(question, shown, List.of(), all.size(), all.size())
                 .noted(noted(question, page), all.isLearned(), crowding(question, all));
     }
 
-    private Answer.Crowding crowding(Question question, Recommendation<Vacancy> all) {
-        if (all.items().stream().noneMatch(i -> crowds.find(i.record().id()).isPresent())) {
+    private Answer.Crowding crowding(Question question, VacancyAnswer all) {
+        if (all.scored().stream().noneMatch(i -> crowds.find(i.id()).isPresent())) {
             return Answer.Crowding.NONE;
         }
         return question.lessCrowded() ? Answer.Crowding.DEDUCTED : Answer.Crowding.IGNORED;
@@ -127,8 +128,8 @@ final class SeekerAnswers {
     }
 
     /** Whether the item at a 0-based place has nothing unmet; so has the place before the first. */
-    private static boolean isAboveLine(Recommendation<Vacancy> all, int place) {
-        return place < 0 || place < all.items().size() && all.items().get(place).isAboveLine();
+    private static boolean isAboveLine(VacancyAnswer all, int place) {
+        return place < 0 || place < all.size() && all.scored().get(place).isAboveLine();
     }
 
     private Answer coursesFor(Question question) {

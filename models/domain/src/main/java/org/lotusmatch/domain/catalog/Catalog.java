@@ -44,6 +44,15 @@ public interface Catalog {
     /** Rises with every change of a corpus; equal revisions mean equal records. */
     long revision(Corpus corpus);
 
+    /** The records of a corpus that were stored, changed or removed after a revision. */
+    Changes changesAfter(Corpus corpus, long revision);
+
+    /**
+     * Rises whenever a vacancy or an employer is heard of again, see {@link #signsOfLife}, which is
+     * no change of a record. Reads every sign of life, some ten milliseconds for 100,000.
+     */
+    long heardRevision();
+
     /**
      * Other advertisements of the same job, see {@code docs/decisions/0009}: the one that answers
      * show comes first, then those that may be answered longest; at most 50, none under review.

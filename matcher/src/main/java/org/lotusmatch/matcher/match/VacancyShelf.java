@@ -1,0 +1,146 @@
+package org.lotusmatch.matcher.match;
+
+import org.lotusmatch.domain.catalog.Catalog;
+import org.lotusmatch.domain.catalog.Changes;
+import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.vacancy.Liveness;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.matcher.rank.VacancyRow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Rows of the open vacancies, kept ready for scoring. Before every answer it reads from the record
+ * of truth what has changed, so that no row is older than the answer; what is missing is read then.
+ * Going rates, employers' records and liveness are those of the last {@link #renew}. Thread-safe.
+ */
+public final class VacancyShelf {
+    /** Records read at a time: few enough to wait for, enough to encode their titles together. */
+    private static final int CHUNK = 500;
+
+    private final Catalog catalog;
+    private final FitAssessor assessor;
+    private final OpenVacancies open;
+    private final VacancyStandings standings;
+    private final Map<VacancyId, VacancyRow> rows = new ConcurrentHashMap<>();
+    private final Set<VacancyId> changed = ConcurrentHashMap.newKeySet();
+    private volatile long revision;
+
+    public VacancyShelf(
+            Catalog catalog, FitAssessor assessor, OpenVacancies open, VacancyStandings standings) {
+        this.catalog = catalog;
+        this.assessor = assessor;
+        this.open = open;
+        this.standings = standings;
+        this.revision = catalog.revision(Corpus.VACANCIES);
+    }
+
+    /** Those that may be answered today, in the order given. */
+    public List<VacancyRow> rows(List<VacancyId> ids) {
+        follow();
+        List<VacancyId> missing = ids.stream().filter(id -> !rows.containsKey(id)).toList();
+        Map<VacancyId, VacancyRow> read = missing.isEmpty() ? Map.of() : read(missing);
+        return ids.stream()
+                .map(id -> read.getOrDefault(id, rows.get(id)))
+                .filter(Objects::nonNull)
+                .filter(row -> open.contains(row.vacancy()))
+                .toList();
+    }
+
+    /** Vacancies that are at hand. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** Takes all that is open, and forgets what has expired; a page at a time. */
+    void fill() {
+        rows.values().removeIf(row -> !open.contains(row.vacancy()));
+        List<Vacancy> page = catalog.vacanciesAfter(null, CHUNK);
+        while (!page.isEmpty()) {
+            rows(
+                    page.stream()
+                            .filter(open::contains)
+                            .map(Vacancy::id)
+                            .filter(id -> !rows.containsKey(id))
+                            .toList());
+            page = catalog.vacanciesAfter(page.getLast().id(), CHUNK);
+        }
+    }
+
+    /** Reads again what has changed, before an answer has to wait for it. */
+    void catchUp() {
+        follow();
+        chunks(List.copyOf(changed))
+                .forEach(
+                        ids -> {
+                            ids.forEach(changed::remove);
+                            rows(ids);
+                        });
+    }
+
+    /** Looks up again what does not change with the records: going rates, employers, liveness. */
+    void renew() {
+        for (List<VacancyId> ids : chunks(List.copyOf(rows.keySet()))) {
+            List<Vacancy> vacancies =
+                    ids.stream()
+                            .map(rows::get)
+                            .filter(Objects::nonNull)
+                            .map(VacancyRow::vacancy)
+                            .toList();
+            Map<VacancyId, Liveness> alive = standings.liveness(vacancies);
+            for (VacancyId id : ids) {
+                rows.computeIfPresent(id, (same, row) -> assessor.renewed(row, alive.get(same)));
+            }
+        }
+    }
+
+    /** Drops what has changed since the last look. */
+    private void follow() {
+        Changes changes = catalog.changesAfter(Corpus.VACANCIES, revision);
+        if (!changes.ids().isEmpty()) {
+            List<VacancyId> ids = changes.ids().stream().map(VacancyId::new).toList();
+            drop(ids, changes.revision());
+            changed.addAll(ids);
+        }
+    }
+
+    private synchronized void drop(List<VacancyId> ids, long reached) {
+        ids.forEach(rows::remove);
+        revision = Math.max(revision, reached);
+    }
+
+    private Map<VacancyId, VacancyRow> read(List<VacancyId> ids) {
+        long before = revision;
+        Map<VacancyId, VacancyRow> read = new HashMap<>();
+        for (List<VacancyId> chunk : chunks(ids)) {
+            List<Vacancy> vacancies =
+                    catalog.listShownVacancies(chunk).stream().filter(open::contains).toList();
+            assessor.rows(vacancies, standings.liveness(vacancies))
+                    .forEach(row -> read.put(row.vacancy().id(), row));
+        }
+        keep(read, before);
+        return read;
+    }
+
+    /** Not if anything has changed meanwhile: it might be one of these. */
+    private synchronized void keep(Map<VacancyId, VacancyRow> read, long before) {
+        if (revision == before) {
+            rows.putAll(read);
+        }
+    }
+
+    private static List<List<VacancyId>> chunks(List<VacancyId> ids) {
+        List<List<VacancyId>> chunks = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            chunks.add(ids.subList(from, Math.min(from + CHUNK, ids.size())));
+        }
+        return chunks;
+    }
+}

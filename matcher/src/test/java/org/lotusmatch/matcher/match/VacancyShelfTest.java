@@ -1,0 +1,161 @@
+package org.lotusmatch.matcher.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lotusmatch.domain.vacancy.Liveness;
+import org.lotusmatch.domain.vacancy.TestVacancies;
+import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
+import org.lotusmatch.indexer.catalog.CatalogDatabase;
+import org.lotusmatch.indexer.catalog.Outbox;
+import org.lotusmatch.indexer.catalog.RecordStore;
+import org.lotusmatch.indexer.catalog.Sightings;
+import org.lotusmatch.matcher.rank.ScorerFixture;
+import org.lotusmatch.matcher.rank.VacancyRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An answer is never given by an older row than the record of truth has. */
+class VacancyShelfTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(CLOCK);
+
+    @TempDir private Path folder;
+    private HikariDataSource database;
+    private JdbcClient jdbc;
+    private RecordStore records;
+    private VacancyShelf shelf;
+
+    @BeforeEach
+    void open() {
+        database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
+        jdbc = JdbcClient.create(database);
+        records = new RecordStore(jdbc, new Outbox(jdbc), CLOCK);
+        shelf =
+                new VacancyShelf(
+                        records,
+                        ScorerFixture.ASSESSOR,
+                        new OpenVacancies(CLOCK),
+                        new VacancyStandings(records, CLOCK));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static Vacancy paying(String id, double yuan) {
+        return TestVacancies.of(id, "焊工").payPerMonth(yuan, yuan).build();
+    }
+
+    private List<Double> offers(Vacancy... vacancies) {
+        List<VacancyId> ids = List.of(vacancies).stream().map(Vacancy::id).toList();
+        return shelf.rows(ids).stream().map(VacancyRow::offerYuanPerMonth).toList();
+    }
+
+    @Test
+    void aChangedVacancyIsScoredByItsNewContentAtOnce() {
+        records.save(paying("1", 5000));
+        assertThat(offers(paying("1", 0))).containsExactly(5000.0);
+        records.save(paying("1", 6000));
+        assertThat(offers(paying("1", 0))).containsExactly(6000.0);
+    }
+
+    @Test
+    void aVacancyStaysOnTheShelfUntilItChanges() {
+        records.save(paying("1", 5000));
+        records.save(paying("2", 5500));
+        VacancyRow first = row("1");
+        records.save(paying("2", 6000));
+        assertThat(row("1")).isSameAs(first);
+        assertThat(offers(paying("2", 0))).containsExactly(6000.0);
+    }
+
+    @Test
+    void whatIsNotThereOrMayNotBeAnsweredIsLeftOut() {
+        Vacancy over =
+                TestVacancies.of("over", "焊工").through(TODAY.minusDays(1)).build();
+        records.save(over);
+        records.save(paying("1", 5000));
+        assertThat(shelf.rows(List.of(over.id(), paying("none", 0).id(), paying("1", 0).id())))
+                .extracting(row -> row.vacancy().id())
+                .containsExactly(paying("1", 0).id());
+    }
+
+    @Test
+    void fillsAndCatchesUpWithoutBeingAsked() {
+        for (int i = 0; i < 1_200; i++) {
+            records.save(paying("v" + i, 4000 + i));
+        }
+        shelf.fill();
+        assertThat(shelf.size()).isEqualTo(1_200);
+        records.save(paying("v7", 9000));
+        records.save(paying("late", 8000));
+        shelf.catchUp();
+        assertThat(shelf.size()).isEqualTo(1_201);
+        assertThat(offers(paying("v7", 0), paying("late", 0))).containsExactly(9000.0, 8000.0);
+    }
+
+    @Test
+    void livenessFollowsWhatIsHeardWithoutAChangeOfTheRecord() {
+        records.save(paying("1", 5000));
+        assertThat(row("1").liveness()).isNull();
+        long before = records.heardRevision();
+        new Sightings(jdbc, CLOCK)
+                .note(List.of(new Sightings.Sighting(paying("1", 0).id().value(), "", null)));
+        assertThat(records.heardRevision()).isGreaterThan(before);
+        shelf.renew();
+        assertThat(row("1").liveness()).extracting(Liveness::lastSignOn).isEqualTo(TODAY);
+        assertThat(row("1").offerYuanPerMonth()).isEqualTo(5000.0);
+    }
+
+    @Test
+    void noReaderSeesAnOlderOfferThanWasStoredBeforeItAsked() throws InterruptedException {
+        records.save(paying("1", 1));
+        AtomicInteger stored = new AtomicInteger(1);
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger older = new AtomicInteger();
+        List<Thread> readers = List.of(reader(stored, done, older), reader(stored, done, older));
+        for (int offer = 2; offer <= 300; offer++) {
+            records.save(paying("1", offer));
+            stored.set(offer);
+        }
+        done.set(true);
+        for (Thread reader : readers) {
+            reader.join();
+        }
+        assertThat(older.get()).isZero();
+        assertThat(offers(paying("1", 0))).containsExactly(300.0);
+    }
+
+    private Thread reader(AtomicInteger stored, AtomicBoolean done, AtomicInteger older) {
+        return Thread.ofPlatform()
+                .start(
+                        () -> {
+                            while (!done.get()) {
+                                int before = stored.get();
+                                older.addAndGet(
+                                        offers(paying("1", 0)).getFirst() < before ? 1 : 0);
+                            }
+                        });
+    }
+
+    private VacancyRow row(String id) {
+        return shelf.rows(List.of(paying(id, 0).id())).getFirst();
+    }
+}
