@@ -31,7 +31,8 @@ public final class ShelfKeeper implements AutoCloseable {
     /**
      * @param conditions equal as long as going rates and employers' records are the same
      */
-    public ShelfKeeper(VacancyShelf shelf, Catalog catalog, Clock clock, Supplier<Object> conditions) {
+    public ShelfKeeper(
+            VacancyShelf shelf, Catalog catalog, Clock clock, Supplier<Object> conditions) {
         this.shelf = shelf;
         this.catalog = catalog;
         this.clock = clock;

@@ -41,8 +41,7 @@ public record VacancyRow(
         Offers offers,
         EmployerRecord employer) {
     /** The same on another day, when such work may pay otherwise. */
-    VacancyRow at(
-            @Nullable GoingRate rate, @Nullable Liveness heard, EmployerRecord record) {
+    VacancyRow at(@Nullable GoingRate rate, @Nullable Liveness heard, EmployerRecord record) {
         return new VacancyRow(
                 vacancy,
                 title,

@@ -173,8 +173,7 @@ class CrowdedDemoCityIT extends RunningService {
                                                         c.applicants(),
                                                         c.openings(),
                                                         weight * c.price()));
-        return new RecommendVacancies(
-                        seek, retrieval, shelf, assessor, open, ranker, weighted)
+        return new RecommendVacancies(seek, retrieval, shelf, assessor, open, ranker, weighted)
                 .recommend(person, List.of())
                 .all()
                 .items();

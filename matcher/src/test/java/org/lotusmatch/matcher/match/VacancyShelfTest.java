@@ -88,8 +88,7 @@ class VacancyShelfTest {
 
     @Test
     void whatIsNotThereOrMayNotBeAnsweredIsLeftOut() {
-        Vacancy over =
-                TestVacancies.of("over", "焊工").through(TODAY.minusDays(1)).build();
+        Vacancy over = TestVacancies.of("over", "焊工").through(TODAY.minusDays(1)).build();
         records.save(over);
         records.save(paying("1", 5000));
         assertThat(shelf.rows(List.of(over.id(), paying("none", 0).id(), paying("1", 0).id())))
@@ -149,8 +148,7 @@ class VacancyShelfTest {
                         () -> {
                             while (!done.get()) {
                                 int before = stored.get();
-                                older.addAndGet(
-                                        offers(paying("1", 0)).getFirst() < before ? 1 : 0);
+                                older.addAndGet(offers(paying("1", 0)).getFirst() < before ? 1 : 0);
                             }
                         });
     }
