@@ -45,10 +45,19 @@ public final class VacancyShelf {
     /** Those that may be answered today, in the order given. */
     public List<VacancyRow> rows(List<VacancyId> ids) {
         follow();
-        List<VacancyId> missing = ids.stream().filter(id -> !rows.containsKey(id)).toList();
-        Map<VacancyId, VacancyRow> read = missing.isEmpty() ? Map.of() : read(missing);
+        Map<VacancyId, VacancyRow> found = new HashMap<>();
+        List<VacancyId> missing = new ArrayList<>();
+        for (VacancyId id : ids) {
+            VacancyRow row = rows.get(id);
+            if (row == null) {
+                missing.add(id);
+            } else {
+                found.put(id, row);
+            }
+        }
+        found.putAll(read(missing));
         return ids.stream()
-                .map(id -> read.getOrDefault(id, rows.get(id)))
+                .map(found::get)
                 .filter(Objects::nonNull)
                 .filter(row -> open.contains(row.vacancy()))
                 .toList();

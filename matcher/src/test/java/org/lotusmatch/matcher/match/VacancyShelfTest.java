@@ -19,6 +19,8 @@ import org.lotusmatch.indexer.catalog.Sightings;
 import org.lotusmatch.matcher.rank.ScorerFixture;
 import org.lotusmatch.matcher.rank.VacancyRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +40,7 @@ class VacancyShelfTest {
     @TempDir private Path folder;
     private HikariDataSource database;
     private JdbcClient jdbc;
+    private TransactionTemplate transactions;
     private RecordStore records;
     private VacancyShelf shelf;
 
@@ -45,6 +48,7 @@ class VacancyShelfTest {
     void open() {
         database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
         jdbc = JdbcClient.create(database);
+        transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         records = new RecordStore(jdbc, new Outbox(jdbc), CLOCK);
         shelf =
                 new VacancyShelf(
@@ -59,6 +63,10 @@ class VacancyShelfTest {
         database.close();
     }
 
+    private void save(Vacancy vacancy) {
+        transactions.executeWithoutResult(begun -> records.save(vacancy));
+    }
+
     private static Vacancy paying(String id, double yuan) {
         return TestVacancies.of(id, "焊工").payPerMonth(yuan, yuan).build();
     }
@@ -70,18 +78,18 @@ class VacancyShelfTest {
 
     @Test
     void aChangedVacancyIsScoredByItsNewContentAtOnce() {
-        records.save(paying("1", 5000));
+        save(paying("1", 5000));
         assertThat(offers(paying("1", 0))).containsExactly(5000.0);
-        records.save(paying("1", 6000));
+        save(paying("1", 6000));
         assertThat(offers(paying("1", 0))).containsExactly(6000.0);
     }
 
     @Test
     void aVacancyStaysOnTheShelfUntilItChanges() {
-        records.save(paying("1", 5000));
-        records.save(paying("2", 5500));
+        save(paying("1", 5000));
+        save(paying("2", 5500));
         VacancyRow first = row("1");
-        records.save(paying("2", 6000));
+        save(paying("2", 6000));
         assertThat(row("1")).isSameAs(first);
         assertThat(offers(paying("2", 0))).containsExactly(6000.0);
     }
@@ -89,8 +97,8 @@ class VacancyShelfTest {
     @Test
     void whatIsNotThereOrMayNotBeAnsweredIsLeftOut() {
         Vacancy over = TestVacancies.of("over", "焊工").through(TODAY.minusDays(1)).build();
-        records.save(over);
-        records.save(paying("1", 5000));
+        save(over);
+        save(paying("1", 5000));
         assertThat(shelf.rows(List.of(over.id(), paying("none", 0).id(), paying("1", 0).id())))
                 .extracting(row -> row.vacancy().id())
                 .containsExactly(paying("1", 0).id());
@@ -99,12 +107,12 @@ class VacancyShelfTest {
     @Test
     void fillsAndCatchesUpWithoutBeingAsked() {
         for (int i = 0; i < 1_200; i++) {
-            records.save(paying("v" + i, 4000 + i));
+            save(paying("v" + i, 4000 + i));
         }
         shelf.fill();
         assertThat(shelf.size()).isEqualTo(1_200);
-        records.save(paying("v7", 9000));
-        records.save(paying("late", 8000));
+        save(paying("v7", 9000));
+        save(paying("late", 8000));
         shelf.catchUp();
         assertThat(shelf.size()).isEqualTo(1_201);
         assertThat(offers(paying("v7", 0), paying("late", 0))).containsExactly(9000.0, 8000.0);
@@ -112,7 +120,7 @@ class VacancyShelfTest {
 
     @Test
     void livenessFollowsWhatIsHeardWithoutAChangeOfTheRecord() {
-        records.save(paying("1", 5000));
+        save(paying("1", 5000));
         assertThat(row("1").liveness()).isNull();
         long before = records.heardRevision();
         new Sightings(jdbc, CLOCK)
@@ -125,13 +133,13 @@ class VacancyShelfTest {
 
     @Test
     void noReaderSeesAnOlderOfferThanWasStoredBeforeItAsked() throws InterruptedException {
-        records.save(paying("1", 1));
+        save(paying("1", 1));
         AtomicInteger stored = new AtomicInteger(1);
         AtomicBoolean done = new AtomicBoolean();
         AtomicInteger older = new AtomicInteger();
         List<Thread> readers = List.of(reader(stored, done, older), reader(stored, done, older));
         for (int offer = 2; offer <= 300; offer++) {
-            records.save(paying("1", offer));
+            save(paying("1", offer));
             stored.set(offer);
         }
         done.set(true);
