@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public final class Evaluation {
     private static final double LARGEST_SHARE = 1;
+    private static final double LARGE = 100;
     private static final List<Line> LINES = new ArrayList<>();
 
     private Evaluation() {}
@@ -58,10 +59,12 @@ public final class Evaluation {
         return table.toString();
     }
 
-    /** Shares keep four digits, larger numbers none. */
+    /** Four digits behind the point for shares, two for small numbers, none for large ones. */
     static String number(double value) {
-        return Math.abs(value) <= LARGEST_SHARE
-                ? String.format(Locale.ROOT, "%.4f", value)
-                : String.format(Locale.ROOT, "%,.0f", value);
+        if (Math.abs(value) <= LARGEST_SHARE) {
+            return String.format(Locale.ROOT, "%.4f", value);
+        }
+        String form = Math.abs(value) < LARGE ? "%.2f" : "%,.0f";
+        return String.format(Locale.ROOT, form, value);
     }
 }

@@ -9,6 +9,7 @@ class EvaluationTest {
     void writesSharesWithFourDigitsAndLargerNumbersWithNone() {
         assertThat(Evaluation.number(0.98765)).isEqualTo("0.9877");
         assertThat(Evaluation.number(1)).isEqualTo("1.0000");
+        assertThat(Evaluation.number(2.345)).isEqualTo("2.35");
         assertThat(Evaluation.number(5123.4)).isEqualTo("5,123");
     }
 }
