@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.check.HardRequirements;
 import org.lotusmatch.matcher.rank.EmployerRecords;
 import org.lotusmatch.matcher.rank.GoingRates;
@@ -15,9 +16,12 @@ import org.lotusmatch.matcher.rank.VacancyRow;
 import org.lotusmatch.matcher.title.CharacterSpace;
 import org.lotusmatch.matcher.title.TitleMatcher;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 
 /** The numbers that make the order are those of the explanations. */
 class ScoredVacancyTest {
@@ -78,5 +82,18 @@ class ScoredVacancyTest {
         VacancyRow again = ASSESSOR.rows(List.of(first.vacancy()), Map.of()).getFirst();
         assertThat(again.title()).isSameAs(first.title());
         assertThat(first.title().words()).isEqualTo(first.vacancy().title().words());
+    }
+
+    @Test
+    void equalScoresStandInTheOrderOfTheirIdsHoweverTheyWereFound() {
+        List<ScoredVacancy> equal =
+                ROWS.stream().map(row -> new ScoredVacancy(row, 0, 70, 70, 0.5)).toList();
+        List<VacancyId> byId = equal.stream().map(ScoredVacancy::id).sorted().toList();
+        for (int seed = 0; seed < 20; seed++) {
+            List<ScoredVacancy> found = new ArrayList<>(equal);
+            Collections.shuffle(found, new Random(seed));
+            found.sort(ScoredVacancy.BEST_FIRST);
+            assertThat(found).extracting(ScoredVacancy::id).containsExactlyElementsOf(byId);
+        }
     }
 }
