@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** One requirement that is met, unmet or unknown. Thread-safe. */
 interface HardRequirement {
-    /** Empty if neither the vacancy nor the law asks for it. */
+    /** Empty if nobody asks for it, or nothing is to be said of it. */
     Optional<RequirementCheck> check(VacancyRow vacancy, ProfileRow profile);
 
     /** Whether {@link #check} is unmet; allocates nothing, for batches. */

@@ -7,7 +7,7 @@ import org.lotusmatch.matcher.rank.VacancyRow;
 import java.util.List;
 import java.util.Optional;
 
-/** All hard requirements. Thread-safe. */
+/** All hard requirements: the law's, the employer's, the person's own. Thread-safe. */
 public final class HardRequirements {
     private static final HardRequirement LICENCES = new RequireLicences();
 
@@ -16,9 +16,14 @@ public final class HardRequirements {
                     LICENCES,
                     new RequireGroup(),
                     new RequireEducation(),
-                    new RequireCertificates());
+                    new RequireCertificates(),
+                    new RequireAcceptedWay(),
+                    new RequireAcceptedType());
 
-    /** Those that the vacancy or the law asks for; the law's first. */
+    /**
+     * Those that the law and the vacancy ask for, and those of the person's own that are not met;
+     * the law's first.
+     */
     public List<RequirementCheck> check(VacancyRow vacancy, ProfileRow profile) {
         return requirements.stream()
                 .map(requirement -> requirement.check(vacancy, profile))

@@ -1,4 +1,7 @@
-/** Hard requirements: what is not met is named with its reason; nothing is removed. */
+/**
+ * Hard requirements of the law, the vacancy and the person: what is not met is named with its
+ * reason; nothing is removed.
+ */
 @NullMarked
 package org.lotusmatch.matcher.check;
 

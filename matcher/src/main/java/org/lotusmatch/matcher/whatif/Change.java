@@ -6,10 +6,13 @@ import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.profile.Wishes;
 import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillMention;
+import org.lotusmatch.domain.vacancy.EmploymentType;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Something that a person could do or accept. */
 public sealed interface Change {
@@ -136,6 +139,39 @@ public sealed interface Change {
         @Override
         public double effort() {
             return EACH_KM * km;
+        }
+    }
+
+    /**
+     * @param type a kind of employment, besides those accepted already
+     */
+    record AcceptType(EmploymentType type) implements Change {
+        private static final double ANOTHER_LIFE = 4;
+
+        @Override
+        public TalentProfile applyTo(TalentProfile profile) {
+            Wishes wishes = profile.wishes();
+            Set<EmploymentType> types = new HashSet<>(wishes.types());
+            types.add(type);
+            return ChangedProfile.withWishes(
+                    profile,
+                    new Wishes(
+                            wishes.occupations(),
+                            wishes.places(),
+                            wishes.pay(),
+                            types,
+                            wishes.commuteKm(),
+                            wishes.commuteMinutes()));
+        }
+
+        @Override
+        public Evidence evidence() {
+            return new Evidence("whatif.accept-type", "#employment-type." + type.name());
+        }
+
+        @Override
+        public double effort() {
+            return ANOTHER_LIFE;
         }
     }
 

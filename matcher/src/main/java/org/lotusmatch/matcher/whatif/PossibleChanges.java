@@ -7,6 +7,7 @@ import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.rank.Concept;
 import org.lotusmatch.matcher.rank.ProfileRow;
@@ -37,6 +38,7 @@ final class PossibleChanges {
         missingCertificates(vacancy.vacancy(), row).forEach(change -> groups.add(List.of(change)));
         groups.add(lessPay(vacancy, row, profile));
         groups.add(furtherWays(vacancy, row));
+        groups.add(otherType(vacancy, row));
         return groups;
     }
 
@@ -99,5 +101,12 @@ final class PossibleChanges {
                 : DoubleStream.of(KM_STEPS)
                         .mapToObj(step -> new Change.TravelFurther(step, limit + step))
                         .toList();
+    }
+
+    private static List<Change.AcceptType> otherType(VacancyRow vacancy, ProfileRow row) {
+        EmploymentType type = vacancy.vacancy().type();
+        return type == null || row.types().isEmpty() || row.types().contains(type)
+                ? List.of()
+                : List.of(new Change.AcceptType(type));
     }
 }

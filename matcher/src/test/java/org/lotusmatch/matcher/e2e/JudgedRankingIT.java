@@ -58,7 +58,7 @@ class JudgedRankingIT extends RunningService {
     private static final double WANTED_LEAD = 0.05;
 
     /** What is reached today, so that no change loses it unseen. */
-    private static final double REACHED = 0.86;
+    private static final double REACHED = 0.87;
 
     private static final Map<PriorityGroup, ReservedGroup> GROUPS =
             Map.of(

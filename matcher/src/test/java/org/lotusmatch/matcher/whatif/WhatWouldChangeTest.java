@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.profile.TestProfiles;
 import org.lotusmatch.domain.skill.SkillId;
+import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.domain.vacancy.TestVacancies;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.match.FitAssessor;
@@ -73,6 +74,36 @@ class WhatWouldChangeTest {
         double before = less.leastYuan() + 100;
         TalentProfile almost = new Change.AcceptLessPay(6500 - before, before).applyTo(welder);
         assertThat(ASSESSOR.isOverLine(ASSESSOR.row(vacancy), ASSESSOR.row(almost))).isFalse();
+    }
+
+    @Test
+    void namesTheWayThatWouldHaveToBeAccepted() {
+        Vacancy vacancy =
+                TestVacancies.titled("焊工").occupation(WELDER).at("430302", 27.93, 112.94).build();
+        TalentProfile welder =
+                TestProfiles.of("w")
+                        .wishes("焊工", WELDER)
+                        .worked("焊工", WELDER, 5)
+                        .livesAt("430304", 27.83, 112.94) // 11.1 km away
+                        .commuteKm(7)
+                        .build();
+        assertThat(changes(welder, List.of(vacancy)).smallest(vacancy))
+                .extracting(WhatIf::changes)
+                .containsExactly(List.of(new Change.TravelFurther(5, 12)));
+    }
+
+    @Test
+    void namesTheKindOfEmploymentThatWouldHaveToBeAccepted() {
+        Vacancy vacancy =
+                TestVacancies.titled("焊工").occupation(WELDER).type(EmploymentType.FLEXIBLE).build();
+        TalentProfile welder =
+                TestProfiles.of("w")
+                        .wishes("焊工", WELDER)
+                        .worked("焊工", WELDER, 5)
+                        .wishesType(EmploymentType.FULL_TIME)
+                        .build();
+        assertThat(changes(welder, List.of(vacancy)).smallest(vacancy).getFirst().changes())
+                .containsExactly(new Change.AcceptType(EmploymentType.FLEXIBLE));
     }
 
     @RepeatedTest(15)

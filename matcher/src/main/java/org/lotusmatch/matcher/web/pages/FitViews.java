@@ -124,7 +124,9 @@ final class FitViews {
 
     private @Nullable String distance(Fit fit) {
         Stream<Contribution> known =
-                fit.contributions().stream().filter(c -> c.known() && c.feature().equals(DISTANCE));
+                fit.contributions().stream()
+                        .filter(c -> c.feature().equals(DISTANCE))
+                        .filter(c -> c.known() && !isUnmet(c, fit));
         return known.findFirst().map(c -> texts.evidence(c.evidence())).orElse(null);
     }
 

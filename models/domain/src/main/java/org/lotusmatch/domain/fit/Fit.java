@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
  * How well a person and a vacancy fit.
  *
  * @param contributions of both sides, in the order of the features
- * @param checks hard requirements that the vacancy or the law sets; an unmet one is named and puts
- *     the pair below the line, it removes nothing
+ * @param checks hard requirements that the law, the vacancy or the person sets; an unmet one is
+ *     named and puts the pair below the line, it removes nothing
  */
 public record Fit(List<Contribution> contributions, List<RequirementCheck> checks) {
     private static final double SCALE = 100;

@@ -5,7 +5,7 @@ package org.lotusmatch.domain.fit;
  *
  * @param requirement id, e.g. {@code education}
  * @param state met, unmet, or unknown because the person does not say
- * @param byLaw whether the law asks for it, not the employer
+ * @param byLaw whether the law asks for it, not the employer or the person
  * @param evidence why, or what to ask
  */
 public record RequirementCheck(String requirement, State state, boolean byLaw, Evidence evidence) {
