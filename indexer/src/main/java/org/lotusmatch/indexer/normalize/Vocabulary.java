@@ -26,7 +26,8 @@ final class Vocabulary<E extends Enum<E>> implements Parser<E> {
                     .with("实习|见习|internship", EmploymentType.INTERNSHIP)
                     .with("兼职|小时工|钟点|临时|暑假工|寒假工|短期|part-?time", EmploymentType.PART_TIME)
                     .with("灵活|零工|日结|众包|自由职业|居家|住家", EmploymentType.FLEXIBLE)
-                    .with("全职|全日制|正式|合同制|派遣|full-?time", EmploymentType.FULL_TIME);
+                    .with("全职|全日制|正式|合同制|派遣|full-?time", EmploymentType.FULL_TIME)
+                    .with("远程|remote", EmploymentType.FLEXIBLE);
 
     static final Vocabulary<CourseType> COURSE_TYPE =
             new Vocabulary<>(CourseType.class)

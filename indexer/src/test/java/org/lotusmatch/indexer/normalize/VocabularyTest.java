@@ -21,7 +21,9 @@ class VocabularyTest {
         "兼职, PART_TIME",
         "见习实习, INTERNSHIP",
         "灵活就业, FLEXIBLE",
-        "公益性岗位, PUBLIC_WELFARE"
+        "公益性岗位, PUBLIC_WELFARE",
+        "全职（可远程）, FULL_TIME",
+        "远程, FLEXIBLE"
     })
     void readsKindsOfEmployment(String words, EmploymentType type) {
         assertThat(Vocabulary.EMPLOYMENT_TYPE.parse(words)).isEqualTo(Reading.of(type));

@@ -15,6 +15,7 @@ import org.lotusmatch.domain.skill.SkillId;
 import org.lotusmatch.domain.skill.SkillMention;
 import org.lotusmatch.domain.skill.SkillRequirement;
 import org.lotusmatch.domain.taxonomy.Taxonomy;
+import org.lotusmatch.domain.vacancy.EmploymentType;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Requirements;
 import org.lotusmatch.domain.vacancy.Vacancy;
@@ -157,7 +158,7 @@ public final class RowCompiler {
                 titles(wishes.occupations().stream()),
                 wishes.places().stream().map(PlaceRow::of).toArray(PlaceRow[]::new),
                 wishedPay(wishes.pay()),
-                wishes.types(),
+                EmploymentType.accepted(wishes.types()),
                 commuteKm(wishes),
                 ConditionWishes.of(profile.about()));
     }

@@ -69,6 +69,15 @@ class OwnRequirementsTest {
     }
 
     @Test
+    void whoTakesPartTimeWorkTakesFlexibleWork() {
+        Vacancy flexible = TestVacancies.titled("焊工").type(EmploymentType.FLEXIBLE).build();
+        assertThat(fit(flexible, TestProfiles.of("p").wishesType(EmploymentType.PART_TIME)).unmet())
+                .isEmpty();
+        assertThat(fit(flexible, TestProfiles.of("p").wishesType(EmploymentType.FULL_TIME)).unmet())
+                .hasSize(1);
+    }
+
+    @Test
     void noneOfThemIsTheLaws() {
         assertThat(fit(FAR, person().commuteKm(10)).isStoppedByLaw()).isFalse();
     }
