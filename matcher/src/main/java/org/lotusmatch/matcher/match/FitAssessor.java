@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The one place where a fit is made and explained, whoever asks. Thread-safe. */
 public final class FitAssessor {
@@ -95,18 +96,40 @@ public final class FitAssessor {
         return new Recommended<>(record, fit, fit.tier(line));
     }
 
+    /** The person, compared with each title once, for scoring many vacancies. Not thread-safe. */
+    public ProfileRow remembering(ProfileRow profile) {
+        return compiler.remembering(profile);
+    }
+
+    /**
+     * Those that fit best, in no order: see {@link BestFits}.
+     *
+     * @param profile from {@link #remembering}
+     * @param admitted asked only of those that are good enough
+     * @param depth at least so many of them, if there are; at most twice as many
+     */
+    List<VacancyRow> best(
+            Iterable<VacancyRow> vacancies,
+            ProfileRow profile,
+            Predicate<VacancyRow> admitted,
+            int depth) {
+        BestFits best = new BestFits(scorer, requirements, line, admitted, depth);
+        vacancies.forEach(vacancy -> best.offer(vacancy, profile));
+        return best.found();
+    }
+
     /**
      * The numbers alone, in the order given.
      *
+     * @param profile from {@link #remembering}
      * @param learned makes the order instead of the fit
      */
     List<ScoredVacancy> scored(
             List<VacancyRow> vacancies, ProfileRow profile, Optional<LearnedRanker> learned) {
-        ProfileRow remembering = compiler.remembering(profile);
         double[] values = scorer.scratch();
         List<ScoredVacancy> scored = new ArrayList<>(vacancies.size());
         for (VacancyRow vacancy : vacancies) {
-            double fit = scorer.fit(vacancy, remembering, values);
+            double fit = scorer.fit(vacancy, profile, values);
             double score = learned.isPresent() ? learned.get().score(values) : fit;
             int tier = tier(vacancy, profile, fit);
             scored.add(new ScoredVacancy(vacancy, tier, fit, score, scorer.known(values)));

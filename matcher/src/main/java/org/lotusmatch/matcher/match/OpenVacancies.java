@@ -3,11 +3,13 @@ package org.lotusmatch.matcher.match;
 import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.search.IndexField;
 import org.lotusmatch.domain.vacancy.Vacancy;
+import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Keeps expired vacancies out of every answer, from the first moment of the day after their last:
@@ -25,6 +27,12 @@ public final class OpenVacancies {
      */
     public boolean contains(Vacancy vacancy) {
         return !vacancy.isQuarantined() && !vacancy.validity().isExpired(LocalDate.now(clock));
+    }
+
+    /** Whether its last day has not passed, of many at one moment. */
+    Predicate<VacancyRow> unexpired() {
+        LocalDate today = LocalDate.now(clock);
+        return row -> !row.vacancy().validity().isExpired(today);
     }
 
     /** The given filters and one more: the last day has not passed. */

@@ -13,10 +13,18 @@ import org.lotusmatch.matcher.retrieve.HybridRetrieval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Vacancies for a person. Thread-safe. */
 public final class RecommendVacancies {
-    /** Taken from each retriever; what all of them find is scored. */
+    /**
+     * The best of all, and the best of those above the line; nobody leafs further, and what would
+     * change an answer counts as many.
+     */
+    private static final int BEST = 300;
+
+    /** Taken from each retriever where not all is at hand; what they find is scored. */
     private static final int DEPTH = 150;
 
     private final SeekMatches seek;
@@ -44,7 +52,10 @@ public final class RecommendVacancies {
         this.crowds = crowds;
     }
 
-    /** Every vacancy that was retrieved and passes the filters, best first, crowded ones later. */
+    /**
+     * The vacancies that fit best of all that pass the filters, best first, crowded ones later. As
+     * long as not all are at hand, of those that an index finds.
+     */
     public VacancyAnswer recommend(TalentProfile profile, List<Filter> filters) {
         return recommend(profile, filters, true);
     }
@@ -54,15 +65,30 @@ public final class RecommendVacancies {
      */
     public VacancyAnswer recommend(
             TalentProfile profile, List<Filter> filters, boolean lessCrowded) {
-        List<VacancyRow> found = shelf.rows(retrieve(profile, filters));
         ProfileRow row = assessor.row(profile);
+        ProfileRow remembering = assessor.remembering(row);
+        List<VacancyRow> found =
+                shelf.all()
+                        .map(all -> assessor.best(all, remembering, passing(filters), BEST))
+                        .orElseGet(() -> shelf.rows(retrieve(profile, filters)));
         Optional<LearnedRanker> learned = ranker.find(assessor.scorerVersion().features());
         List<ScoredVacancy> scored =
                 lessCrowded(
-                        assessor.scored(found, row, learned), lessCrowded ? crowds : Crowds.NONE);
+                        assessor.scored(found, remembering, learned),
+                        lessCrowded ? crowds : Crowds.NONE);
         String by = learned.map(LearnedRanker::id).orElse(Recommendation.WEIGHTED);
         return new VacancyAnswer(
                 scored.stream().sorted(ScoredVacancy.BEST_FIRST).toList(), by, assessor, row);
+    }
+
+    /** Filters are the index's business; that nothing has expired is the record's. */
+    private Predicate<VacancyRow> passing(List<Filter> filters) {
+        Predicate<VacancyRow> unexpired = open.unexpired();
+        if (filters.isEmpty()) {
+            return unexpired;
+        }
+        Set<String> ids = retrieval.passing(Corpus.VACANCIES, open.and(filters));
+        return unexpired.and(row -> ids.contains(row.vacancy().id().value()));
     }
 
     private List<VacancyId> retrieve(TalentProfile profile, List<Filter> filters) {

@@ -9,10 +9,13 @@ import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,7 +33,11 @@ public final class VacancyShelf {
     private final OpenVacancies open;
     private final VacancyStandings standings;
     private final Map<VacancyId, VacancyRow> rows = new ConcurrentHashMap<>();
-    private final Set<VacancyId> changed = ConcurrentHashMap.newKeySet();
+
+    /** Changed and not at hand again: whatever is shown and open is here or among the rows. */
+    private final Set<VacancyId> owed = ConcurrentHashMap.newKeySet();
+
+    private volatile boolean filled;
     private volatile long revision;
 
     public VacancyShelf(
@@ -59,8 +66,23 @@ public final class VacancyShelf {
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .filter(row -> open.contains(row.vacancy()))
+                .filter(open.unexpired())
                 .toList();
+    }
+
+    /**
+     * All that may be answered, in no order, those among them that have expired since they were
+     * read; empty as long as some are missing, after a start or while many change.
+     */
+    public Optional<Collection<VacancyRow>> all() {
+        follow();
+        if (!filled || owed.size() > CHUNK) {
+            return Optional.empty();
+        }
+        read(List.copyOf(owed));
+        return owed.isEmpty()
+                ? Optional.of(Collections.unmodifiableCollection(rows.values()))
+                : Optional.empty();
     }
 
     /** Vacancies that are at hand. */
@@ -81,17 +103,13 @@ public final class VacancyShelf {
                             .toList());
             page = catalog.vacanciesAfter(page.getLast().id(), CHUNK);
         }
+        filled = true;
     }
 
     /** Reads again what has changed, before an answer has to wait for it. */
     void catchUp() {
         follow();
-        chunks(List.copyOf(changed))
-                .forEach(
-                        ids -> {
-                            ids.forEach(changed::remove);
-                            rows(ids);
-                        });
+        read(List.copyOf(owed));
     }
 
     /** Looks up again what does not change with the records: going rates, employers, liveness. */
@@ -114,35 +132,58 @@ public final class VacancyShelf {
     private void follow() {
         Changes changes = catalog.changesAfter(Corpus.VACANCIES, revision);
         if (!changes.ids().isEmpty()) {
-            List<VacancyId> ids = changes.ids().stream().map(VacancyId::new).toList();
-            drop(ids, changes.revision());
-            changed.addAll(ids);
+            drop(ids(changes), changes.revision());
         }
     }
 
     private synchronized void drop(List<VacancyId> ids, long reached) {
         ids.forEach(rows::remove);
+        owed.addAll(ids);
         revision = Math.max(revision, reached);
     }
 
     private Map<VacancyId, VacancyRow> read(List<VacancyId> ids) {
-        long before = revision;
         Map<VacancyId, VacancyRow> read = new HashMap<>();
         for (List<VacancyId> chunk : chunks(ids)) {
-            List<Vacancy> vacancies =
-                    catalog.listShownVacancies(chunk).stream().filter(open::contains).toList();
+            long before = revision;
+            Map<VacancyId, VacancyRow> fresh = new HashMap<>();
+            List<Vacancy> vacancies = shown(chunk);
             assessor.rows(vacancies, standings.liveness(vacancies))
-                    .forEach(row -> read.put(row.vacancy().id(), row));
+                    .forEach(row -> fresh.put(row.vacancy().id(), row));
+            keep(chunk, fresh, before);
+            read.putAll(fresh);
         }
-        keep(read, before);
         return read;
     }
 
-    /** Not if anything has changed meanwhile: it might be one of these. */
-    private synchronized void keep(Map<VacancyId, VacancyRow> read, long before) {
-        if (revision == before) {
-            rows.putAll(read);
+    private List<Vacancy> shown(List<VacancyId> ids) {
+        Set<String> hidden = catalog.hiddenCopies(ids.stream().map(VacancyId::value).toList());
+        return catalog.listShownVacancies(ids).stream()
+                .filter(open::contains)
+                .filter(vacancy -> !hidden.contains(vacancy.id().value()))
+                .toList();
+    }
+
+    /** All but those that have changed meanwhile: they may have been read before or after. */
+    private synchronized void keep(
+            List<VacancyId> ids, Map<VacancyId, VacancyRow> read, long before) {
+        Set<VacancyId> since =
+                revision == before
+                        ? Set.of()
+                        : Set.copyOf(ids(catalog.changesAfter(Corpus.VACANCIES, before)));
+        for (VacancyId id : ids) {
+            VacancyRow row = read.get(id);
+            if (!since.contains(id)) {
+                owed.remove(id);
+                if (row != null) {
+                    rows.put(id, row);
+                }
+            }
         }
+    }
+
+    private static List<VacancyId> ids(Changes changes) {
+        return changes.ids().stream().map(VacancyId::new).toList();
     }
 
     private static List<List<VacancyId>> chunks(List<VacancyId> ids) {

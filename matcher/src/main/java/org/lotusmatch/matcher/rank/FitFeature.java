@@ -28,6 +28,11 @@ public interface FitFeature {
         return vacancy;
     }
 
+    /** Whether {@link #value} reads nothing of a vacancy but its title, and so costs little. */
+    default boolean isOfTitle() {
+        return false;
+    }
+
     /** Why {@link #value} is what it is, in words of the vacancy and of the person. */
     Evidence explain(VacancyRow vacancy, ProfileRow profile);
 }

@@ -17,11 +17,15 @@ import java.util.stream.IntStream;
  * Thread-safe.
  */
 public final class FitScorer {
+    /** More than sums of doubles in another order can differ by. */
+    private static final double ROUNDING = 1e-9;
+
     private final List<FitFeature> ordered;
     private final FitFeature[] features;
     private final double[] weights;
     private final int[] wants;
     private final int[] gets;
+    private final boolean[] ofTitle;
     private final ScorerVersion version;
 
     /**
@@ -35,6 +39,10 @@ public final class FitScorer {
         this.version = version(features, this.weights);
         this.wants = places(Side.WANT);
         this.gets = places(Side.GET);
+        this.ofTitle = new boolean[this.features.length];
+        for (int i = 0; i < ofTitle.length; i++) {
+            ofTitle[i] = this.features[i].isOfTitle();
+        }
     }
 
     private int[] places(Side side) {
@@ -69,6 +77,19 @@ public final class FitScorer {
     public double fit(VacancyRow vacancy, ProfileRow profile, double[] scratch) {
         measure(vacancy, profile, scratch);
         return combine(scratch);
+    }
+
+    /**
+     * A number that {@link #fit} does not exceed, [0, 100]: the fit if all were perfect but the
+     * title.
+     *
+     * @param scratch overwritten
+     */
+    public double most(VacancyRow vacancy, ProfileRow profile, double[] scratch) {
+        for (int i = 0; i < features.length; i++) {
+            scratch[i] = ofTitle[i] ? features[i].value(vacancy, profile) : 1;
+        }
+        return combine(scratch) + ROUNDING;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.lotusmatch.domain.text.TextEncoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,11 @@ public final class HybridRetrieval {
             lists.add(all.hits());
         }
         return ReciprocalRankFusion.fuse(lists);
+    }
+
+    /** The ids of all that passes the filters. */
+    public Set<String> passing(Corpus corpus, List<Filter> filters) {
+        return engine.passing(corpus, filters);
     }
 
     /** Everything that passes, or only how much it is if it is more than {@code most}. */

@@ -39,6 +39,11 @@ public final class OccupationExperienceFeature implements FitFeature {
     }
 
     @Override
+    public boolean isOfTitle() {
+        return true;
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         if (profile.worked().length == 0) {
             return new Evidence("occupation-experience.unknown");

@@ -39,6 +39,11 @@ public final class WishedOccupationFeature implements FitFeature {
     }
 
     @Override
+    public boolean isOfTitle() {
+        return true;
+    }
+
+    @Override
     public Evidence explain(VacancyRow vacancy, ProfileRow profile) {
         TitleRow[] wishes = profile.wishedTitles();
         if (wishes.length == 0) {

@@ -6,7 +6,9 @@ import static org.lotusmatch.domain.search.IndexCase.titled;
 
 import org.junit.jupiter.api.Test;
 import org.lotusmatch.domain.place.GeoPoint;
+import org.lotusmatch.domain.record.Corpus;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +101,24 @@ interface FilterContract extends IndexCase {
         assertThat(findWords("焊工", anyOf("s-1"), junior)).containsExactly("v-1");
         assertThat(findWords("焊工", anyOf("s-1"), new Filter.Not(junior))).containsExactly("v-2");
         assertThat(findAll(new Filter.Not(new Filter.Not(junior)))).containsExactly("v-1", "v-3");
+    }
+
+    @Test
+    default void whatPassesIsToldInFull() {
+        write(
+                IntStream.range(0, 1_200)
+                        .mapToObj(i -> document("v-" + i).number(IndexField.YEARS, (double) i))
+                        .toArray(IndexDocument.Builder[]::new));
+        write(document("v-7").number(IndexField.YEARS, 5_000.0));
+        Filter.Range experienced = new Filter.Range(IndexField.YEARS, 100.0, null);
+        assertThat(index().searchEngine().passing(Corpus.VACANCIES, List.of()))
+                .hasSize(1_200)
+                .contains("v-0", "v-1199");
+        assertThat(index().searchEngine().passing(Corpus.VACANCIES, List.of(experienced)))
+                .hasSize(1_101)
+                .contains("v-7", "v-100", "v-1199")
+                .doesNotContain("v-99");
+        assertThat(index().searchEngine().passing(Corpus.VACANCIES, List.of(anyOf()))).isEmpty();
     }
 
     private static Filter anyOf(String... skills) {
