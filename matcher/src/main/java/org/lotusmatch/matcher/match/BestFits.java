@@ -46,12 +46,26 @@ final class BestFits {
         this.above = new HighestFits(depth, line);
     }
 
-    void offer(VacancyRow vacancy, ProfileRow profile) {
-        double needed = Math.min(all.least(), above.least());
-        if (needed > 0 && scorer.most(vacancy, profile, scratch) < needed) {
-            return;
+    /**
+     * @param vacancies in any order; fastest if equal titles stand together
+     */
+    void search(List<VacancyRow> vacancies, ProfileRow profile) {
+        TitleRuns runs =
+                TitleRuns.of(vacancies, first -> scorer.most(first, profile, scratch));
+        for (int run = 0; run < runs.count() && runs.most(run) >= needed(); run++) {
+            for (VacancyRow vacancy : runs.vacancies(run)) {
+                offer(vacancy, profile);
+            }
         }
-        double fit = scorer.fit(vacancy, profile, scratch);
+    }
+
+    private double needed() {
+        return Math.min(all.least(), above.least());
+    }
+
+    private void offer(VacancyRow vacancy, ProfileRow profile) {
+        double needed = needed();
+        double fit = scorer.fit(vacancy, profile, scratch, needed);
         if (fit >= needed && admitted.test(vacancy)) {
             all.offer(vacancy, fit);
             if (fit >= Math.max(line, above.least()) && requirements.areMet(vacancy, profile)) {

@@ -109,12 +109,12 @@ public final class FitAssessor {
      * @param depth at least so many of them, if there are; at most twice as many
      */
     List<VacancyRow> best(
-            Iterable<VacancyRow> vacancies,
+            List<VacancyRow> vacancies,
             ProfileRow profile,
             Predicate<VacancyRow> admitted,
             int depth) {
         BestFits best = new BestFits(scorer, requirements, line, admitted, depth);
-        vacancies.forEach(vacancy -> best.offer(vacancy, profile));
+        best.search(vacancies, profile);
         return best.found();
     }
 

@@ -1,5 +1,6 @@
 package org.lotusmatch.matcher.match;
 
+import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.catalog.Changes;
 import org.lotusmatch.domain.record.Corpus;
@@ -10,7 +11,7 @@ import org.lotusmatch.matcher.rank.VacancyRow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class VacancyShelf {
     /** Records read at a time: few enough to wait for, enough to encode their titles together. */
     private static final int CHUNK = 500;
 
+    /** Somebody else's change may come between a look and the next. */
+    private static final int ATTEMPTS = 3;
+
     private final Catalog catalog;
     private final FitAssessor assessor;
     private final OpenVacancies open;
@@ -36,6 +40,9 @@ public final class VacancyShelf {
 
     /** Changed and not at hand again: whatever is shown and open is here or among the rows. */
     private final Set<VacancyId> owed = ConcurrentHashMap.newKeySet();
+
+    /** The rows at a moment; null if they have changed since. */
+    private @Nullable List<VacancyRow> copy;
 
     private volatile boolean filled;
     private volatile long revision;
@@ -71,18 +78,37 @@ public final class VacancyShelf {
     }
 
     /**
-     * All that may be answered, in no order, those among them that have expired since they were
+     * All that may be answered, equal titles together, those among them that have expired since they were
      * read; empty as long as some are missing, after a start or while many change.
      */
-    public Optional<Collection<VacancyRow>> all() {
-        follow();
-        if (!filled || owed.size() > CHUNK) {
+    public Optional<List<VacancyRow>> all() {
+        Optional<List<VacancyRow>> all = Optional.empty();
+        for (int attempt = 0; filled && all.isEmpty() && attempt < ATTEMPTS; attempt++) {
+            follow();
+            if (owed.size() <= CHUNK) {
+                read(List.copyOf(owed));
+                all = atHand();
+            }
+        }
+        return all;
+    }
+
+    /** Empty if any was dropped since it was read. */
+    private synchronized Optional<List<VacancyRow>> atHand() {
+        if (!owed.isEmpty()) {
             return Optional.empty();
         }
-        read(List.copyOf(owed));
-        return owed.isEmpty()
-                ? Optional.of(Collections.unmodifiableCollection(rows.values()))
-                : Optional.empty();
+        List<VacancyRow> known = copy == null ? byTitle(rows.values()) : copy;
+        copy = known;
+        return Optional.of(known);
+    }
+
+    private static List<VacancyRow> byTitle(Collection<VacancyRow> rows) {
+        return rows.stream().sorted(Comparator.comparingInt(row -> row.title().place())).toList();
+    }
+
+    private synchronized void forgetCopy() {
+        copy = null;
     }
 
     /** Vacancies that are at hand. */
@@ -104,6 +130,7 @@ public final class VacancyShelf {
             page = catalog.vacanciesAfter(page.getLast().id(), CHUNK);
         }
         filled = true;
+        forgetCopy();
     }
 
     /** Reads again what has changed, before an answer has to wait for it. */
@@ -126,6 +153,7 @@ public final class VacancyShelf {
                 rows.computeIfPresent(id, (same, row) -> assessor.renewed(row, alive.get(same)));
             }
         }
+        forgetCopy();
     }
 
     /** Drops what has changed since the last look. */
@@ -139,6 +167,7 @@ public final class VacancyShelf {
     private synchronized void drop(List<VacancyId> ids, long reached) {
         ids.forEach(rows::remove);
         owed.addAll(ids);
+        copy = null;
         revision = Math.max(revision, reached);
     }
 
@@ -171,6 +200,7 @@ public final class VacancyShelf {
                 revision == before
                         ? Set.of()
                         : Set.copyOf(ids(catalog.changesAfter(Corpus.VACANCIES, before)));
+        copy = null;
         for (VacancyId id : ids) {
             VacancyRow row = read.get(id);
             if (!since.contains(id)) {

@@ -93,6 +93,29 @@ public final class FitScorer {
     }
 
     /**
+     * The fit, or some number below {@code needed} where the fit is below it, which takes less to
+     * find out: what the person wants is measured first.
+     *
+     * @param scratch overwritten
+     */
+    public double fit(VacancyRow vacancy, ProfileRow profile, double[] scratch, double needed) {
+        for (int i : wants) {
+            scratch[i] = features[i].value(vacancy, profile);
+        }
+        for (int i : gets) {
+            scratch[i] = ofTitle[i] ? features[i].value(vacancy, profile) : 1;
+        }
+        double most = combine(scratch) + ROUNDING;
+        if (most < needed) {
+            return most;
+        }
+        for (int i : gets) {
+            scratch[i] = ofTitle[i] ? scratch[i] : features[i].value(vacancy, profile);
+        }
+        return combine(scratch);
+    }
+
+    /**
      * Share of features that are known, [0, 1]; the same as {@link Fit#known} of the contributions.
      *
      * @param values that {@link #fit} left

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.TestVacancies;
 import org.lotusmatch.domain.vacancy.Vacancy;
@@ -116,6 +117,96 @@ class VacancyShelfTest {
         shelf.catchUp();
         assertThat(shelf.size()).isEqualTo(1_201);
         assertThat(offers(paying("v7", 0), paying("late", 0))).containsExactly(9000.0, 8000.0);
+    }
+
+    @Test
+    void whatIsOpenIsAllAtHandOnlyOnceItWasReadThrough() {
+        save(paying("1", 5000));
+        assertThat(shelf.all()).isEmpty();
+        shelf.fill();
+        assertThat(all()).containsExactlyInAnyOrder("1");
+        save(paying("2", 6000));
+        save(paying("1", 7000));
+        assertThat(all()).containsExactlyInAnyOrder("1", "2");
+        assertThat(offers(paying("1", 0))).containsExactly(7000.0);
+    }
+
+    @Test
+    void afterManyChangesNotAllIsAtHandUntilTheyAreReadAgain() {
+        shelf.fill();
+        for (int i = 0; i < 700; i++) {
+            save(paying("v" + i, 4000 + i));
+        }
+        assertThat(shelf.all()).isEmpty();
+        shelf.catchUp();
+        assertThat(all()).hasSize(700);
+    }
+
+    @Test
+    void whatAnotherAdvertisementIsShownForIsNotAmongAll() {
+        save(paying("1", 5000));
+        save(paying("2", 5000));
+        shelf.fill();
+        transactions.executeWithoutResult(
+                begun -> {
+                    hide(paying("2", 0).id());
+                    new Outbox(jdbc).append(Corpus.VACANCIES, paying("2", 0).id().value());
+                });
+        assertThat(all()).containsExactly("1");
+    }
+
+    @Test
+    void nobodyMissesWhatWasStoredBeforeTheQuestion() throws InterruptedException {
+        shelf.fill();
+        AtomicInteger stored = new AtomicInteger();
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger missed = new AtomicInteger();
+        Thread keeper = repeating(shelf::catchUp, done);
+        Thread reader =
+                repeating(
+                        () -> {
+                            int before = stored.get();
+                            shelf.all()
+                                    .filter(all -> all.size() < before)
+                                    .ifPresent(all -> missed.incrementAndGet());
+                        },
+                        done);
+        for (int i = 1; i <= 400; i++) {
+            save(paying("v" + i, 4000 + i));
+            stored.set(i);
+            save(paying("v" + (1 + i / 2), 9000 + i));
+        }
+        done.set(true);
+        keeper.join();
+        reader.join();
+        assertThat(missed.get()).isZero();
+        assertThat(all()).hasSize(400);
+    }
+
+    private void hide(VacancyId id) {
+        jdbc.sql(
+                        "insert into vacancy_copy (record_id, leader_id, shown, exact_key, bands,"
+                                + " employer, facts, quarantined, last_day, known_facts, posted_on)"
+                                + " values (?, 'leader', 0, 0, '', '', '', 0, '2026-12-31', 0,"
+                                + " '2026-11-01')")
+                .param(id.value())
+                .update();
+    }
+
+    private static Thread repeating(Runnable task, AtomicBoolean done) {
+        return Thread.ofPlatform()
+                .start(
+                        () -> {
+                            while (!done.get()) {
+                                task.run();
+                            }
+                        });
+    }
+
+    private List<String> all() {
+        return shelf.all().orElseThrow().stream()
+                .map(row -> row.vacancy().origin().sourceId())
+                .toList();
     }
 
     @Test
