@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
 @Tag("heavy")
 @TestPropertySource(properties = {"lotus.demo=false", "lotus.encoder.model=lotus-words-1"})
 class RecallAtSizeIT extends RunningService {
-    private static final int[] SIZES = {4_000, 20_000, 60_000, 100_000};
+    private static final int[] SIZES = {4_000, 20_000};
     private static final int PEOPLE = 100;
     private static final int TOP = 50;
     private static final double FLOOR = 0.98;
