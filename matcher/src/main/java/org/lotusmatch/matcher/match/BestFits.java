@@ -50,8 +50,7 @@ final class BestFits {
      * @param vacancies in any order; fastest if equal titles stand together
      */
     void search(List<VacancyRow> vacancies, ProfileRow profile) {
-        TitleRuns runs =
-                TitleRuns.of(vacancies, first -> scorer.most(first, profile, scratch));
+        TitleRuns runs = TitleRuns.of(vacancies, first -> scorer.most(first, profile, scratch));
         for (int run = 0; run < runs.count() && runs.most(run) >= needed(); run++) {
             for (VacancyRow vacancy : runs.vacancies(run)) {
                 offer(vacancy, profile);

@@ -44,7 +44,9 @@ final class TitleRuns {
         return new TitleRuns(vacancies, starts, highestFirst);
     }
 
-    /** The bits of positive floats are ordered as the floats are; rounded up, it is still a bound. */
+    /**
+     * The bits of positive floats are ordered as the floats are; rounded up, it is still a bound.
+     */
     private static long key(double most, int run) {
         int bits = Float.floatToIntBits(Math.nextUp((float) most));
         return (long) (Integer.MAX_VALUE - bits) << Integer.SIZE | run;

@@ -78,8 +78,8 @@ public final class VacancyShelf {
     }
 
     /**
-     * All that may be answered, equal titles together, those among them that have expired since they were
-     * read; empty as long as some are missing, after a start or while many change.
+     * All that may be answered, equal titles together, those among them that have expired since
+     * they were read; empty as long as some are missing, after a start or while many change.
      */
     public Optional<List<VacancyRow>> all() {
         Optional<List<VacancyRow>> all = Optional.empty();

@@ -23,8 +23,7 @@ public final class GeneratedCity {
             throws IOException {
         Path file = folder.resolve("%s-%d-%d.csv".formatted(corpus, seed, count));
         try (Writer out = Files.newBufferedWriter(file)) {
-            new Generator(TAXONOMY, GAZETTEER, seed, day)
-                    .write(corpus, count, out, written -> {});
+            new Generator(TAXONOMY, GAZETTEER, seed, day).write(corpus, count, out, written -> {});
         }
         return file;
     }

@@ -130,8 +130,7 @@ class RecallAtSizeIT extends RunningService {
         List<VacancyRow> rows = new ArrayList<>();
         List<Vacancy> page = catalog.vacanciesAfter(null, 1_000);
         while (!page.isEmpty()) {
-            List<VacancyId> ids =
-                    page.stream().filter(open::contains).map(Vacancy::id).toList();
+            List<VacancyId> ids = page.stream().filter(open::contains).map(Vacancy::id).toList();
             rows.addAll(shelf.rows(ids));
             page = catalog.vacanciesAfter(page.getLast().id(), 1_000);
         }

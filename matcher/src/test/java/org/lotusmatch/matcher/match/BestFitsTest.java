@@ -96,8 +96,7 @@ class BestFitsTest {
     private static void requireBest(ProfileRow person, Predicate<VacancyRow> admitted) {
         List<ScoredVacancy> all =
                 ASSESSOR
-                        .scored(
-                                ROWS.stream().filter(admitted).toList(), person, Optional.empty())
+                        .scored(ROWS.stream().filter(admitted).toList(), person, Optional.empty())
                         .stream()
                         .sorted(
                                 Comparator.comparingDouble((ScoredVacancy one) -> -one.fit())
@@ -111,10 +110,7 @@ class BestFitsTest {
                         .distinct()
                         .sorted()
                         .toList();
-        assertThat(
-                        ids(
-                                ASSESSOR.best(
-                                        ROWS, ASSESSOR.remembering(person), admitted, DEPTH)))
+        assertThat(ids(ASSESSOR.best(ROWS, ASSESSOR.remembering(person), admitted, DEPTH)))
                 .isEqualTo(wanted);
     }
 
