@@ -33,6 +33,7 @@ import org.lotusmatch.matcher.rank.FitFeatures;
 import org.lotusmatch.matcher.rank.FitScorer;
 import org.lotusmatch.matcher.rank.FitWeights;
 import org.lotusmatch.matcher.rank.RowCompiler;
+import org.lotusmatch.matcher.relax.RelaxRecommendation;
 import org.lotusmatch.matcher.relax.SearchOrRelax;
 import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.retrieve.ConceptNeighbours;
@@ -155,6 +156,11 @@ class MatchConfiguration {
     SearchOrRelax searchOrRelax(
             BrowseRecords browse, Gazetteer gazetteer, Taxonomy taxonomy, Suggestions suggestions) {
         return new SearchOrRelax(browse, gazetteer, taxonomy.occupations(), suggestions);
+    }
+
+    @Bean
+    RelaxRecommendation relaxRecommendation(BrowseRecords browse, Gazetteer gazetteer) {
+        return new RelaxRecommendation(browse, gazetteer);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.lotusmatch.matcher.relax;
 
 import org.lotusmatch.domain.place.Gazetteer;
-import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.taxonomy.OccupationGraph;
 import org.lotusmatch.matcher.relax.Relaxation.Kind;
 import org.lotusmatch.matcher.retrieve.Browse;
@@ -9,10 +8,8 @@ import org.lotusmatch.matcher.retrieve.BrowseRecords;
 import org.lotusmatch.matcher.suggest.Suggestions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class RelaxSearch {
     private final BrowseRecords browse;
-    private final LoosenFilter filters;
+    private final LooserFilters filters;
     private final LoosenWords words;
 
     RelaxSearch(
@@ -30,7 +27,7 @@ final class RelaxSearch {
             OccupationGraph occupations,
             Suggestions suggestions) {
         this.browse = browse;
-        this.filters = new LoosenFilter(gazetteer);
+        this.filters = new LooserFilters(gazetteer);
         this.words = new LoosenWords(occupations, suggestions);
     }
 
@@ -43,10 +40,10 @@ final class RelaxSearch {
         long matching = browse.matching(asked);
         Stream<Optional<Relaxation>> inWords =
                 Stream.of(words.corrections(asked), words.steps(asked))
-                        .map(steps -> firstThatGains(steps, browse::matching, matching));
+                        .map(steps -> Relaxation.firstThatGains(steps, browse::matching, matching));
         List<Relaxation> offers = new ArrayList<>();
-        constraints(asked).stream()
-                .map(steps -> firstThatGains(steps, browse::count, now))
+        filters.steps(asked).stream()
+                .map(steps -> Relaxation.firstThatGains(steps, browse::count, now))
                 .flatMap(Optional::stream)
                 .forEach(offers::add);
         inWords.flatMap(Optional::stream)
@@ -60,52 +57,16 @@ final class RelaxSearch {
         List<Relaxation> steps = words.homophones(asked);
         return steps.isEmpty()
                 ? List.of()
-                : firstThatGains(steps, browse::matching, browse.matching(asked)).stream().toList();
+                : Relaxation.firstThatGains(steps, browse::matching, browse.matching(asked))
+                        .stream()
+                        .toList();
     }
 
     /** Without the constraint that is given up first; empty if there is none left. */
     Optional<Relaxation> withoutFirst(Browse asked) {
-        return Stream.concat(constraints(asked).stream(), Stream.of(words.steps(asked)))
+        return Stream.concat(filters.steps(asked).stream(), Stream.of(words.steps(asked)))
                 .filter(steps -> !steps.isEmpty())
                 .map(List::getLast)
                 .findFirst();
-    }
-
-    private static Optional<Relaxation> firstThatGains(
-            List<Relaxation> steps, ToLongFunction<Browse> count, long now) {
-        return steps.stream()
-                .map(step -> step.gaining(count.applyAsLong(step.search()) - now))
-                .filter(step -> step.gained() > 0)
-                .findFirst();
-    }
-
-    /** The filters, each with its steps, at least one. */
-    private List<List<Relaxation>> constraints(Browse asked) {
-        return asked.filters().stream()
-                .map(filter -> steps(asked, filter))
-                .filter(steps -> !steps.isEmpty())
-                .sorted(Comparator.comparing(steps -> steps.getFirst().kind()))
-                .toList();
-    }
-
-    private List<Relaxation> steps(Browse asked, Filter filter) {
-        return filters.steps(filter).stream()
-                .map(
-                        step ->
-                                new Relaxation(
-                                        step.kind(),
-                                        step.words(),
-                                        asked.withFilters(replaced(asked.filters(), filter, step)),
-                                        0))
-                .toList();
-    }
-
-    private static List<Filter> replaced(List<Filter> filters, Filter old, Loosening step) {
-        List<Filter> others = new ArrayList<>(filters);
-        others.remove(old);
-        if (step.filter() != null) {
-            others.add(step.filter());
-        }
-        return others;
     }
 }

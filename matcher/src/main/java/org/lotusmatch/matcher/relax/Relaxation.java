@@ -3,6 +3,10 @@ package org.lotusmatch.matcher.relax;
 import org.lotusmatch.domain.fit.Evidence;
 import org.lotusmatch.matcher.retrieve.Browse;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
 /**
  * A search with one constraint looser than before.
  *
@@ -15,6 +19,18 @@ import org.lotusmatch.matcher.retrieve.Browse;
 public record Relaxation(Kind kind, Evidence words, Browse search, long gained) {
     Relaxation gaining(long more) {
         return new Relaxation(kind, words, search, more);
+    }
+
+    /**
+     * @param steps the smallest first
+     * @param now how many the search finds as asked
+     */
+    static Optional<Relaxation> firstThatGains(
+            List<Relaxation> steps, ToLongFunction<Browse> count, long now) {
+        return steps.stream()
+                .map(step -> step.gaining(count.applyAsLong(step.search()) - now))
+                .filter(step -> step.gained() > 0)
+                .findFirst();
     }
 
     /** Constraints in the order in which people give them up. */
@@ -30,6 +46,8 @@ public record Relaxation(Kind kind, Evidence words, Browse search, long gained) 
         DIVISION,
         COST,
         PAY,
+        /** All filters of a recommendation, where none alone stands in the way. */
+        FILTERS,
         SPELLING,
         WORDS
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class SearchOrRelax {
     /** With fewer, a reader has seen everything at one glance and wants more. */
-    private static final int FEW = 5;
+    static final int FEW = 5;
 
     private final BrowseRecords browse;
     private final RelaxSearch relax;

@@ -17,11 +17,13 @@ import org.lotusmatch.api.model.VacancyDraftDto;
 import org.lotusmatch.api.model.VacancyRecommendationDto;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
+import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.adjacent.AdjacentOccupations;
 import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.match.Crowds;
+import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendCandidates;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
@@ -30,6 +32,8 @@ import org.lotusmatch.matcher.match.Standing;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.lotusmatch.matcher.match.VacancyAnswer;
 import org.lotusmatch.matcher.match.VacancyStandings;
+import org.lotusmatch.matcher.relax.RelaxRecommendation;
+import org.lotusmatch.matcher.relax.Relaxation;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -43,6 +47,8 @@ import java.util.Map;
 @RestController
 class RecommendationsController implements RecommendationsApi {
     private final RecommendVacancies vacancies;
+    private final RelaxRecommendation relax;
+    private final OpenVacancies open;
     private final RecommendCandidates candidates;
     private final RecommendCourses courses;
     private final AdjacentOccupations adjacent;
@@ -55,6 +61,8 @@ class RecommendationsController implements RecommendationsApi {
 
     RecommendationsController(
             RecommendVacancies vacancies,
+            RelaxRecommendation relax,
+            OpenVacancies open,
             RecommendCandidates candidates,
             RecommendCourses courses,
             AdjacentOccupations adjacent,
@@ -65,6 +73,8 @@ class RecommendationsController implements RecommendationsApi {
             Impressions impressions,
             ApiMapper mapper) {
         this.vacancies = vacancies;
+        this.relax = relax;
+        this.open = open;
         this.candidates = candidates;
         this.courses = courses;
         this.adjacent = adjacent;
@@ -80,9 +90,8 @@ class RecommendationsController implements RecommendationsApi {
     public ResponseEntity<RecommendedVacanciesDto> recommendVacancies(
             VacancyRecommendationDto asked) {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
-        VacancyAnswer all =
-                vacancies.recommend(
-                        profile, FilterMapper.of(asked.getFilters()), asked.getCrowding());
+        List<Filter> filters = FilterMapper.of(asked.getFilters());
+        VacancyAnswer all = vacancies.recommend(profile, filters, asked.getCrowding());
         Recommendation<Vacancy> page = all.page(asked.getOffset(), asked.getLimit());
         WhatWouldChange changes = whatIfs.of(profile, all);
         Map<VacancyId, Standing> standing =
@@ -103,7 +112,8 @@ class RecommendationsController implements RecommendationsApi {
                                 .toList(),
                         all.size(),
                         mapper.profiles().understood(profile),
-                        page.ranker());
+                        page.ranker(),
+                        mapper.relaxations().filters(looser(asked, filters, all)));
         ProfileId person = asked.getProfileId() == null ? null : profile.id();
         impressions.note(person, page, asked.getOffset()).ifPresent(answer::setAnswerId);
         return ResponseEntity.ok(answer);
@@ -139,6 +149,12 @@ class RecommendationsController implements RecommendationsApi {
             OccupationRecommendationDto asked) {
         TalentProfile profile = profile(asked.getProfileId(), asked.getProfile());
         return ResponseEntity.ok(OccupationMapper.dto(adjacent.of(profile)));
+    }
+
+    /** Pages beyond the first say nothing of it. */
+    private List<Relaxation> looser(
+            VacancyRecommendationDto asked, List<Filter> filters, VacancyAnswer all) {
+        return asked.getOffset() > 0 ? List.of() : relax.offers(open.and(filters), all.size());
     }
 
     private TalentProfile profile(@Nullable String id, @Nullable ProfileDraftDto draft) {

@@ -21,6 +21,11 @@ final class RelaxationMapper {
         return relaxations.stream().map(relaxation -> vacancy(relaxation, asked)).toList();
     }
 
+    /** Recommendations have no words: what is to be sent again are the filters. */
+    List<VacancyRelaxationDto> filters(List<Relaxation> relaxations) {
+        return vacancies(relaxations, new VacancySearchDto());
+    }
+
     List<CourseRelaxationDto> courses(List<Relaxation> relaxations, CourseSearchDto asked) {
         return relaxations.stream().map(relaxation -> course(relaxation, asked)).toList();
     }

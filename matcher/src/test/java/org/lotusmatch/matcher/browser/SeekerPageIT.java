@@ -123,6 +123,68 @@ class SeekerPageIT extends PagesInABrowser {
         assertThat(all("#found > li, .empty")).isNotEmpty();
     }
 
+    @Test
+    void filtersThatLeaveNothingOfferLooserOnesAsLinks() {
+        choose("数控车工");
+        narrow();
+        assertThat(find("#looser").getText()).contains("没有符合这些条件的岗位", "工资", "+");
+        assertThat(all(".empty")).isEmpty();
+
+        String gained = digits("#looser li:last-child span");
+        find("#looser li:last-child a").click();
+        awaitOne("#count");
+        assertThat(digits("#count")).isEqualTo(gained);
+        assertThat(driver().getCurrentUrl()).contains("withinKm=10");
+        assertNarrowedByDistanceAlone();
+        assertConsoleIsClean();
+    }
+
+    @Test
+    void aTypedProfileIsOfferedLooserFiltersOutsideOfTheAddress() {
+        all(".fold > summary").get(1).click();
+        find("#occupations").sendKeys("电焊工");
+        find("#home").sendKeys("湘潭市岳塘区");
+        find("#typed .button").click();
+        awaitOne("#found");
+        narrow();
+
+        String gained = digits("#looser li:last-child span");
+        find("#looser li:last-child button").click();
+        awaitOne("#count");
+        assertThat(digits("#count")).isEqualTo(gained);
+        assertThat(driver().getCurrentUrl()).doesNotContain("withinKm", "payAtLeast");
+        assertNarrowedByDistanceAlone();
+        assertConsoleIsClean();
+    }
+
+    @Test
+    void inEnglishTooItSaysWhatBecomesLooser() {
+        choose("数控车工");
+        narrow();
+        find("#languages [lang=en]").click();
+        awaitOne("html[lang=en]");
+        assertThat(find("#looser").getText())
+                .contains("No vacancy meets these conditions", "Whatever the pay", "vacancies")
+                .doesNotContain("??");
+    }
+
+    /** The last offer is then about pay, which people give up last. */
+    private void narrow() {
+        find("#filters > summary").click();
+        new Select(find("#withinKm")).selectByValue("10");
+        find("#payAtLeast").sendKeys("900000");
+        follow("#filters > .button");
+    }
+
+    private void assertNarrowedByDistanceAlone() {
+        assertThat(find("#withinKm").getDomProperty("value")).isEqualTo("10");
+        assertThat(find("#payAtLeast").getDomProperty("value")).isEmpty();
+    }
+
+    private String digits(String css) {
+        return find(css).getText().replaceAll("\\D", "");
+    }
+
     private void choose(String wish) {
         WebElement person =
                 all("#profileId option").stream()

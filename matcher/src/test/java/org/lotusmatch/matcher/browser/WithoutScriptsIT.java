@@ -44,6 +44,21 @@ class WithoutScriptsIT extends PagesInABrowser {
         assertThat(all("#found a[href^='/courses/']")).isNotEmpty();
     }
 
+    @Test
+    void filtersThatLeaveNothingAreMadeLooser() {
+        open("/");
+        all(".fold > summary").get(1).click();
+        find("#occupations").sendKeys("电焊工");
+        follow("#typed .button");
+        assertThat(all("#withinKm")).as("no home to measure from").isEmpty();
+        find("#filters > summary").click();
+        find("#payAtLeast").sendKeys("900000");
+        follow("#filters > .button");
+        String gained = find("#looser li span").getText();
+        follow("#looser li button");
+        assertThat(find("#count").getText()).contains(gained.replaceAll("\\D", ""));
+    }
+
     private long found() {
         return Long.parseLong(find(".count").getText().replaceAll("\\D", ""));
     }

@@ -25,7 +25,7 @@ import java.util.Random;
  * what a hidden taste, chance and the place on the page make them do. Its figures say that the loop
  * closes, nothing about real people.
  */
-final class SimulatedCity {
+public final class SimulatedCity {
     private static final double LINE = 60;
     private static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
     private static final int PEOPLE = 120;
@@ -38,7 +38,7 @@ final class SimulatedCity {
     private final Random random;
     private final List<List<Pair>> nearest;
 
-    SimulatedCity(Taste taste, long seed) {
+    public SimulatedCity(Taste taste, long seed) {
         this.taste = taste;
         this.random = new Random(seed);
         List<VacancyRow> vacancies = RandomRows.vacancies(VACANCIES, seed);
@@ -84,7 +84,7 @@ final class SimulatedCity {
     }
 
     /** Everybody once every third day. */
-    List<JudgedAnswer> live(int days) {
+    public List<JudgedAnswer> live(int days) {
         List<JudgedAnswer> answers = new ArrayList<>();
         for (int day = 0; day < days; day++) {
             for (int person = day % 3; person < PEOPLE; person += 3) {

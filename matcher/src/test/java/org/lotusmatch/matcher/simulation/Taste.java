@@ -6,7 +6,7 @@ import org.lotusmatch.domain.fit.Fit;
 import java.util.Map;
 
 /** What simulated people and employers truly like; the service never sees it. */
-interface Taste {
+public interface Taste {
     /** Only differences within one person's vacancies matter. */
     double liking(Fit fit);
 

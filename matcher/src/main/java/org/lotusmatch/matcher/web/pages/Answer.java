@@ -18,7 +18,9 @@ import java.util.List;
  * @param total how many there are in all
  * @param offset 0-based place of the first one shown
  * @param considered vacancies that were scored
- * @param openTo groups that the person chose
+ * @param filters that the person chose
+ * @param located whether the person's home is on the map, so that distances can be chosen
+ * @param looser what would bring more, where the filters leave few
  * @param id by which feedback names this page of vacancies; null if nothing is noted
  * @param learned whether a learned ranker made the order
  * @param crowding what the order makes of crowded vacancies
@@ -34,7 +36,9 @@ record Answer(
         int total,
         int offset,
         int considered,
-        List<String> openTo,
+        SeekerFilters filters,
+        boolean located,
+        List<LooserAnswer> looser,
         @Nullable String id,
         boolean learned,
         Crowding crowding) {
@@ -68,8 +72,9 @@ record Answer(
      */
     record PersonalCourse(int rank, CourseView course, long score, List<String> reasons) {}
 
-    /** The same with its id and how its order was made. */
-    Answer noted(@Nullable String newId, boolean isLearned, Crowding made) {
+    /** The same with its id, how its order was made, and what would bring more. */
+    Answer noted(
+            @Nullable String newId, boolean isLearned, Crowding made, List<LooserAnswer> offers) {
         return new Answer(
                 who,
                 profileId,
@@ -81,7 +86,9 @@ record Answer(
                 total,
                 offset,
                 considered,
-                openTo,
+                filters,
+                located,
+                offers,
                 newId,
                 isLearned,
                 made);

@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.lotusmatch.domain.profile.ProfileId;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
+import org.lotusmatch.domain.search.Filter;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.matcher.feedback.Impressions;
 import org.lotusmatch.matcher.match.Crowds;
-import org.lotusmatch.matcher.match.OpenTo;
+import org.lotusmatch.matcher.match.OpenVacancies;
 import org.lotusmatch.matcher.match.RecommendVacancies;
 import org.lotusmatch.matcher.match.Recommendation;
 import org.lotusmatch.matcher.match.Recommended;
 import org.lotusmatch.matcher.match.VacancyAnswer;
+import org.lotusmatch.matcher.relax.RelaxRecommendation;
 import org.lotusmatch.matcher.training.RecommendCourses;
 import org.lotusmatch.matcher.training.RecommendedCourse;
 import org.lotusmatch.matcher.whatif.WhatIfs;
@@ -31,6 +33,8 @@ final class SeekerAnswers {
     private static final Set<String> PRICE = Set.of("course.free", "course.cost");
 
     private final RecommendVacancies vacancies;
+    private final RelaxRecommendation relax;
+    private final OpenVacancies open;
     private final RecommendCourses courses;
     private final WhatIfs whatIfs;
     private final Impressions impressions;
@@ -43,6 +47,8 @@ final class SeekerAnswers {
 
     SeekerAnswers(
             RecommendVacancies vacancies,
+            RelaxRecommendation relax,
+            OpenVacancies open,
             RecommendCourses courses,
             WhatIfs whatIfs,
             Impressions impressions,
@@ -53,6 +59,8 @@ final class SeekerAnswers {
             FitViews fitViews,
             PageTexts texts) {
         this.vacancies = vacancies;
+        this.relax = relax;
+        this.open = open;
         this.courses = courses;
         this.whatIfs = whatIfs;
         this.impressions = impressions;
@@ -71,7 +79,7 @@ final class SeekerAnswers {
      * @param typed null for a stored profile
      * @param view vacancies or courses
      * @param offset of the first one to show
-     * @param openTo groups that the person chose, see {@link OpenTo}
+     * @param chosen filters
      * @param lessCrowded whether crowded vacancies come later
      */
     record Question(
@@ -79,8 +87,12 @@ final class SeekerAnswers {
             @Nullable TypedProfile typed,
             Corpus view,
             int offset,
-            List<String> openTo,
-            boolean lessCrowded) {}
+            SeekerFilters chosen,
+            boolean lessCrowded) {
+        List<Filter> filters() {
+            return chosen.filters(profile.home().point());
+        }
+    }
 
     Answer answer(Question question) {
         return question.view() == Corpus.COURSES ? coursesFor(question) : vacanciesFor(question);
@@ -88,10 +100,7 @@ final class SeekerAnswers {
 
     private Answer vacanciesFor(Question question) {
         VacancyAnswer all =
-                vacancies.recommend(
-                        question.profile(),
-                        OpenTo.filters(question.openTo()),
-                        question.lessCrowded());
+                vacancies.recommend(question.profile(), question.filters(), question.lessCrowded());
         WhatWouldChange changes = whatIfs.of(question.profile(), all);
         List<Answer.PersonalVacancy> shown = new ArrayList<>();
         int rank = question.offset();
@@ -112,7 +121,26 @@ final class SeekerAnswers {
             above = item.isAboveLine();
         }
         return answer(question, shown, List.of(), all.size(), all.size())
-                .noted(noted(question, page), all.isLearned(), crowding(question, all));
+                .noted(
+                        noted(question, page),
+                        all.isLearned(),
+                        crowding(question, all),
+                        looser(question, all));
+    }
+
+    /** Pages beyond the first say nothing of it. */
+    private List<LooserAnswer> looser(Question question, VacancyAnswer all) {
+        if (question.offset() > 0) {
+            return List.of();
+        }
+        return relax.offers(open.and(question.filters()), all.size()).stream()
+                .map(
+                        step ->
+                                new LooserAnswer(
+                                        texts.evidence(step.words()),
+                                        step.gained(),
+                                        question.chosen().with(step.search().filters())))
+                .toList();
     }
 
     private Answer.Crowding crowding(Question question, VacancyAnswer all) {
@@ -175,7 +203,9 @@ final class SeekerAnswers {
                 total,
                 question.offset(),
                 considered,
-                question.openTo(),
+                question.chosen(),
+                profile.home().point() != null,
+                List.of(),
                 null,
                 false,
                 Answer.Crowding.NONE);

@@ -7,7 +7,6 @@ import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.record.Corpus;
 import org.lotusmatch.matcher.adjacent.AdjacentOccupations;
-import org.lotusmatch.matcher.match.OpenTo;
 import org.lotusmatch.matcher.match.StoredRecords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -72,23 +71,12 @@ class SeekerController {
     @GetMapping("/recommendations")
     ModelAndView forStored(
             @RequestParam(defaultValue = "") String profileId,
-            @RequestParam(defaultValue = "") String view,
-            @RequestParam(defaultValue = "") String offset,
-            @RequestParam(defaultValue = "") List<String> openTo,
-            @RequestParam(defaultValue = "") String crowding) {
+            @RequestParam MultiValueMap<String, String> asked) {
         if (profileId.isBlank()) {
             return new ModelAndView("redirect:/");
         }
         TalentProfile profile = stored.profileToRecommendTo(profileId);
-        Answer answer =
-                answers.answer(
-                        new SeekerAnswers.Question(
-                                profile,
-                                null,
-                                corpus(view),
-                                Paging.offset(offset),
-                                groups(openTo),
-                                lessCrowded(crowding)));
+        Answer answer = answers.answer(question(profile, null, asked));
         return withAdjacent(page(profileId, TypedProfile.EMPTY, Map.of(), answer), profile, answer);
     }
 
@@ -106,16 +94,21 @@ class SeekerController {
             return page;
         }
         TalentProfile profile = drafts.draft(typed);
-        Answer answer =
-                answers.answer(
-                        new SeekerAnswers.Question(
-                                profile,
-                                typed,
-                                corpus(form.getFirst("view")),
-                                Paging.offset(form.getFirst("offset")),
-                                groups(form.getOrDefault("openTo", List.of())),
-                                lessCrowded(form.getFirst("crowding"))));
+        Answer answer = answers.answer(question(profile, typed, form));
         return withAdjacent(page(null, typed, Map.of(), answer), profile, answer);
+    }
+
+    private static SeekerAnswers.Question question(
+            TalentProfile profile,
+            @Nullable TypedProfile typed,
+            MultiValueMap<String, String> asked) {
+        return new SeekerAnswers.Question(
+                profile,
+                typed,
+                corpus(asked.getFirst("view")),
+                Paging.offset(asked.getFirst("offset")),
+                SeekerFilters.of(asked),
+                !"false".equals(asked.getFirst("crowding")));
     }
 
     /** Other work belongs under the first vacancies. */
@@ -149,15 +142,6 @@ class SeekerController {
                 .filter(profile -> profile.consent().recommended())
                 .map(views::person)
                 .toList();
-    }
-
-    /** Those that the page offers; others come from no form of ours. */
-    private static List<String> groups(List<String> chosen) {
-        return OpenTo.CHOICES.stream().filter(chosen::contains).toList();
-    }
-
-    private static boolean lessCrowded(@Nullable String crowding) {
-        return !"false".equals(crowding);
     }
 
     private static Corpus corpus(@Nullable String view) {
