@@ -108,6 +108,9 @@ final class RandomPaths {
                                             fee,
                                             null));
             if (random.nextInt(3) == 0) {
+                course.teaches(pick(List.of("welder-licence", "welder-skill-grade-4")));
+            }
+            if (random.nextInt(3) == 0) {
                 course.level(pick(LEVELS));
             }
             courses.add(course.build());

@@ -30,9 +30,9 @@ class ReadPrerequisitesTest {
                 "初中及以上|Schooling[level=JUNIOR_SECONDARY]",
                 "高中或中专及以上|Schooling[level=SENIOR_SECONDARY] / Schooling[level=SENIOR_SECONDARY]",
                 "持焊工五级证书或从事焊接工作满3年|Certificate[certificate=SkillId[value=welder-skill-grade-5],"
-                    + " years=0.0] / Years[years=3.0]",
+                        + " years=0.0] / Years[years=3.0]",
                 "取得焊工三级证书后从事本职业满4年|Certificate[certificate=SkillId[value=welder-skill-grade-3],"
-                    + " years=4.0]",
+                        + " years=4.0]",
                 "有健康证|Certificate[certificate=SkillId[value=health-certificate], years=0.0]",
                 "持有低压电工证|Certificate[certificate=SkillId[value=electrician-licence], years=0.0]",
                 "有2年以上汽车维修经验|Years[years=2.0]",
