@@ -189,6 +189,12 @@ public final class RecordStore implements Catalog {
     }
 
     @Override
+    public List<Course> coursesAfter(@Nullable CourseId id, int limit) {
+        List<String> ids = idsAfter(Corpus.COURSES, id == null ? "" : id.value(), limit);
+        return list(ids, Course.class, Corpus.COURSES);
+    }
+
+    @Override
     public List<TalentProfile> profilesAfter(@Nullable ProfileId id, int limit) {
         List<String> ids = idsAfter(Corpus.PROFILES, id == null ? "" : id.value(), limit);
         return list(ids, TalentProfile.class, Corpus.PROFILES);

@@ -9,6 +9,7 @@ import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
+import org.lotusmatch.api.TrainingApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         CoursesApi.class,
                         ProfilesApi.class,
                         RecommendationsApi.class,
+                        TrainingApi.class,
                         ReviewsApi.class,
                         FeedbackApi.class,
                         ServiceApi.class));

@@ -23,6 +23,7 @@ class ApiMapper {
     private final ResumeMapper resumes;
     private final KeptProfileMapper kept;
     private final RelaxationMapper relaxations;
+    private final TrainingMapper training;
 
     ApiMapper(
             Taxonomy taxonomy,
@@ -42,6 +43,7 @@ class ApiMapper {
         imports = new ImportMapper(sentences);
         reviews = new ReviewMapper(sentences, vacancies);
         resumes = new ResumeMapper(drafts, profiles, sentences);
+        training = new TrainingMapper(courses, fits, concepts, sentences);
         relaxations = new RelaxationMapper(sentences);
         kept = new KeptProfileMapper(drafts, profiles, concepts, sentences);
     }
@@ -88,6 +90,10 @@ class ApiMapper {
 
     RelaxationMapper relaxations() {
         return relaxations;
+    }
+
+    TrainingMapper training() {
+        return training;
     }
 
     KeptProfileMapper kept() {

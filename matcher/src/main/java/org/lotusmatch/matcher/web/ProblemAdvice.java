@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 
 import org.jspecify.annotations.Nullable;
+import org.lotusmatch.domain.course.Course;
 import org.lotusmatch.domain.feedback.RefusedFeedbackException;
 import org.lotusmatch.domain.intake.ForeignProfileException;
 import org.lotusmatch.domain.intake.RefusedProfileException;
@@ -16,6 +17,9 @@ import org.lotusmatch.matcher.explain.Phrases;
 import org.lotusmatch.matcher.match.ConsentMissingException;
 import org.lotusmatch.matcher.match.ExpiredVacancyException;
 import org.lotusmatch.matcher.match.UnknownRecordException;
+import org.lotusmatch.matcher.training.UnknownOccupationException;
+import org.lotusmatch.matcher.training.path.CircularPrerequisitesException;
+import org.lotusmatch.matcher.training.path.ClosedVacancyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -63,6 +67,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail unknownRecord(UnknownRecordException e) {
         return problem(
                 HttpStatus.NOT_FOUND, "unknown-record", "#corpus." + e.corpus().path(), e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownOccupation(UnknownOccupationException e) {
+        return problem(HttpStatus.NOT_FOUND, "unknown-occupation", e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail closedVacancy(ClosedVacancyException e) {
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "vacancy-closed", e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail circle(CircularPrerequisitesException e) {
+        List<String> titles = new ArrayList<>(e.circle().stream().map(Course::title).toList());
+        titles.add(titles.getFirst());
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "circular-prerequisites",
+                        String.join(" → ", titles));
+        problem.setProperty("circle", e.circle().stream().map(one -> one.id().value()).toList());
+        return problem;
     }
 
     @ExceptionHandler

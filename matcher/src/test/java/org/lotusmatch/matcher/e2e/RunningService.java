@@ -9,6 +9,7 @@ import org.lotusmatch.api.client.ProfilesApi;
 import org.lotusmatch.api.client.RecommendationsApi;
 import org.lotusmatch.api.client.ReviewsApi;
 import org.lotusmatch.api.client.ServiceApi;
+import org.lotusmatch.api.client.TrainingApi;
 import org.lotusmatch.api.client.VacanciesApi;
 import org.lotusmatch.api.client.invoker.ApiClient;
 import org.lotusmatch.api.client.model.Corpus;
@@ -42,6 +43,7 @@ abstract class RunningService {
     protected ReviewsApi reviews;
     protected ProfilesApi profiles;
     protected ServiceApi service;
+    protected TrainingApi training;
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
@@ -69,6 +71,7 @@ abstract class RunningService {
         reviews = new ReviewsApi(client);
         profiles = new ProfilesApi(client);
         service = new ServiceApi(client);
+        training = new TrainingApi(client);
         awaitIndexed();
     }
 

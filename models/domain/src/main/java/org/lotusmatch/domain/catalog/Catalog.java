@@ -80,6 +80,13 @@ public interface Catalog {
 
     List<Course> listCourses(List<CourseId> ids);
 
+    /**
+     * A way through all courses that keeps nothing open: the next ones by id.
+     *
+     * @param id of the last one seen; null = from the start
+     */
+    List<Course> coursesAfter(@Nullable CourseId id, int limit);
+
     Optional<TalentProfile> findProfile(ProfileId id);
 
     List<TalentProfile> listProfiles(List<ProfileId> ids);
