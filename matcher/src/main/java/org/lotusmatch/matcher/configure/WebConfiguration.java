@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.FeedbackApi;
 import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.PoliciesApi;
 import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
+import org.lotusmatch.api.model.PolicyAudienceDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -43,6 +45,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ImportsApi.class,
                         VacanciesApi.class,
                         CoursesApi.class,
+                        PoliciesApi.class,
                         ProfilesApi.class,
                         RecommendationsApi.class,
                         ReviewsApi.class,
@@ -50,10 +53,12 @@ class WebConfiguration implements WebMvcConfigurer {
                         ServiceApi.class));
     }
 
-    /** Path variables carry the contract's lower-case names. */
+    /** Path variables and parameters carry the contract's lower-case names. */
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, CorpusDto.class, CorpusDto::fromValue);
+        formatters.addConverter(
+                String.class, PolicyAudienceDto.class, PolicyAudienceDto::fromValue);
     }
 
     @Override
