@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.FeedbackApi;
 import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.PoliciesApi;
 import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
@@ -12,6 +13,7 @@ import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.TrainingApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
+import org.lotusmatch.api.model.PolicyAudienceDto;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -44,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ImportsApi.class,
                         VacanciesApi.class,
                         CoursesApi.class,
+                        PoliciesApi.class,
                         ProfilesApi.class,
                         RecommendationsApi.class,
                         TrainingApi.class,
@@ -52,10 +55,12 @@ class WebConfiguration implements WebMvcConfigurer {
                         ServiceApi.class));
     }
 
-    /** Path variables carry the contract's lower-case names. */
+    /** Path variables and parameters carry the contract's lower-case names. */
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(String.class, CorpusDto.class, CorpusDto::fromValue);
+        formatters.addConverter(
+                String.class, PolicyAudienceDto.class, PolicyAudienceDto::fromValue);
     }
 
     @Override

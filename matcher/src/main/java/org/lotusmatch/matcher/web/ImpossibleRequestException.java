@@ -13,14 +13,19 @@ final class ImpossibleRequestException extends RuntimeException {
      *
      * @param pointer JSON Pointer into the request body
      * @param key message id under {@code problem.}
+     * @param arguments of the message
      */
-    record Part(String pointer, String key) {}
+    record Part(String pointer, String key, List<String> arguments) {
+        Part(String pointer, String key) {
+            this(pointer, key, List.of());
+        }
+    }
 
     /**
      * @param parts at least one
      */
     ImpossibleRequestException(List<Part> parts) {
-        super(parts.toString());
+        super(parts.stream().map(part -> part.pointer() + " " + part.key()).toList().toString());
         this.parts = List.copyOf(parts);
     }
 

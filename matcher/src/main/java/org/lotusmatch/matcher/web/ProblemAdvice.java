@@ -109,15 +109,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail impossible(ImpossibleRequestException e) {
-        String first = e.parts().getFirst().key();
-        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, first);
+        ImpossibleRequestException.Part first = e.parts().getFirst();
+        ProblemDetail problem =
+                problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        first.key(),
+                        first.arguments().toArray(String[]::new));
         problem.setProperty(
                 "errors",
                 e.parts().stream()
                         .map(
                                 part ->
                                         new FieldProblem(
-                                                part.pointer(), text("problem." + part.key())))
+                                                part.pointer(),
+                                                text("problem." + part.key(), part.arguments())))
                         .toList());
         return problem;
     }

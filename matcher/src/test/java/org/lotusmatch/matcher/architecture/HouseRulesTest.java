@@ -61,6 +61,7 @@ class HouseRulesTest {
         livesIn("org.apache.pdfbox..", "org.lotusmatch.indexer.resume..");
         livesIn("com.github.houbb..", "org.lotusmatch.matcher.suggest..");
         livesIn("io.lettuce..", "org.lotusmatch.matcher.cache..");
+        livesIn("org.yaml.snakeyaml..", "org.lotusmatch.matcher.policy..");
     }
 
     private static void livesIn(String library, String room) {
@@ -154,6 +155,45 @@ class HouseRulesTest {
                         .dependOnClassesThat()
                         .belongToAnyOf(SensitiveFacts.class)
                         .because("gender, age and priority groups are for eligibility only"));
+    }
+
+    @Test
+    void whatEntitlesToABenefitNeverReachesTheRanker() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "..matcher.rank..",
+                                "..matcher.check..",
+                                "..matcher.match..",
+                                "..matcher.retrieve..",
+                                "..matcher.training..",
+                                "..matcher.feedback..",
+                                "..matcher.crowding..",
+                                "org.lotusmatch.inference..",
+                                "org.lotusmatch.indexer..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("..matcher.policy..", "..domain.policy..")
+                        .because("age, household and groups decide on benefits, never on jobs"));
+    }
+
+    @Test
+    void whatIsSaidForABenefitIsNeitherStoredNorLogged() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage("..matcher.policy..", "..domain.policy..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.slf4j..",
+                                "java.util.logging..",
+                                "java.sql..",
+                                "org.springframework..",
+                                "java.nio.file..",
+                                "..domain.catalog..")
+                        .because("facts live no longer than the answer to a question"));
     }
 
     @Test

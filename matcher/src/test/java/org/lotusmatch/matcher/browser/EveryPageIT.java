@@ -89,6 +89,8 @@ class EveryPageIT extends PagesInABrowser {
                 new ArrayList<>(
                         List.of("/", "/search", "/search?corpus=courses", "/imports", "/reviews"));
         pages.add("/reviews?scope=UNDECIDED");
+        pages.add("/policies");
+        pages.add("/policies?for=employer");
         pages.add("/resume");
         pages.add("/resume/form");
         open("/reviews");
