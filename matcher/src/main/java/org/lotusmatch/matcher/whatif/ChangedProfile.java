@@ -18,6 +18,11 @@ public final class ChangedProfile {
         return with(profile, profile.skills(), certificates, profile.wishes());
     }
 
+    public static TalentProfile withSkillsAndCertificates(
+            TalentProfile profile, List<SkillMention> skills, List<SkillMention> certificates) {
+        return with(profile, skills, certificates, profile.wishes());
+    }
+
     public static TalentProfile withWishes(TalentProfile profile, Wishes wishes) {
         return with(profile, profile.skills(), profile.certificates(), wishes);
     }
