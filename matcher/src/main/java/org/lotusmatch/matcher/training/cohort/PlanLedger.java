@@ -76,7 +76,8 @@ public final class PlanLedger {
         return true;
     }
 
-    private boolean findsRoom(int place) {
+    /** Whether a room is free for a class, or it has one. */
+    boolean findsRoom(int place) {
         return taken[place] > 0
                 || problem.rooms().stream()
                         .filter(rooms -> rooms.classes().contains(place))
