@@ -9,6 +9,7 @@ import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
+import org.lotusmatch.api.TrainingPlansApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         RecommendationsApi.class,
                         ReviewsApi.class,
                         FeedbackApi.class,
+                        TrainingPlansApi.class,
                         ServiceApi.class));
     }
 
