@@ -11,6 +11,7 @@ import org.lotusmatch.api.RecommendationsApi;
 import org.lotusmatch.api.ReviewsApi;
 import org.lotusmatch.api.ServiceApi;
 import org.lotusmatch.api.TrainingApi;
+import org.lotusmatch.api.TrainingPlansApi;
 import org.lotusmatch.api.VacanciesApi;
 import org.lotusmatch.api.model.CorpusDto;
 import org.lotusmatch.api.model.PolicyAudienceDto;
@@ -52,6 +53,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         TrainingApi.class,
                         ReviewsApi.class,
                         FeedbackApi.class,
+                        TrainingPlansApi.class,
                         ServiceApi.class));
     }
 

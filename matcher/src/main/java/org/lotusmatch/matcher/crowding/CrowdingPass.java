@@ -3,20 +3,18 @@ package org.lotusmatch.matcher.crowding;
 import org.lotusmatch.domain.catalog.Catalog;
 import org.lotusmatch.domain.profile.TalentProfile;
 import org.lotusmatch.domain.vacancy.Headcount;
-import org.lotusmatch.domain.vacancy.Liveness;
 import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.market.MarketWatch;
 import org.lotusmatch.matcher.match.Crowd;
 import org.lotusmatch.matcher.match.FitAssessor;
+import org.lotusmatch.matcher.match.ShownVacancies;
 import org.lotusmatch.matcher.match.VacancyStandings;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Asks who of all who agreed to recommendations suits which of the shown vacancies, and what their
@@ -27,8 +25,7 @@ public final class CrowdingPass {
     private static final int PAGE = 1_000;
 
     private final Catalog catalog;
-    private final MarketWatch market;
-    private final VacancyStandings standings;
+    private final ShownVacancies shown;
     private final FitAssessor assessor;
     private final CrowdingTerms terms;
 
@@ -39,8 +36,7 @@ public final class CrowdingPass {
             FitAssessor assessor,
             CrowdingTerms terms) {
         this.catalog = catalog;
-        this.market = market;
-        this.standings = standings;
+        this.shown = new ShownVacancies(catalog, market, standings, assessor);
         this.assessor = assessor;
         this.terms = terms;
     }
@@ -61,7 +57,7 @@ public final class CrowdingPass {
     }
 
     public Found run() {
-        List<VacancyRow> rows = shown();
+        List<VacancyRow> rows = shown.rows();
         SuitablePairs pairs = new SuitablePairs();
         SuitedPeople people = new SuitedPeople(assessor, rows, terms.pairs());
         List<TalentProfile> page = catalog.profilesAfter(null, PAGE);
@@ -74,22 +70,6 @@ public final class CrowdingPass {
         int[] openings = rows.stream().mapToInt(row -> openings(row.vacancy())).toArray();
         MatchedMarket matched = new EntropicMatching(terms.temperature()).match(pairs, openings);
         return new Found(rows.size(), pairs.people(), crowds(rows, matched));
-    }
-
-    private List<VacancyRow> shown() {
-        market.refresh();
-        List<Vacancy> open = market.market().vacancies();
-        List<VacancyRow> rows = new ArrayList<>();
-        for (int from = 0; from < open.size(); from += PAGE) {
-            List<Vacancy> some = open.subList(from, Math.min(from + PAGE, open.size()));
-            Set<String> hidden =
-                    catalog.hiddenCopies(some.stream().map(v -> v.id().value()).toList());
-            Map<VacancyId, Liveness> alive = standings.liveness(some);
-            some.stream()
-                    .filter(vacancy -> !hidden.contains(vacancy.id().value()))
-                    .forEach(v -> rows.add(assessor.row(v, alive.get(v.id()))));
-        }
-        return rows;
     }
 
     private int openings(Vacancy vacancy) {

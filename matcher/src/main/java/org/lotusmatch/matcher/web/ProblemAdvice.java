@@ -18,6 +18,8 @@ import org.lotusmatch.matcher.match.ConsentMissingException;
 import org.lotusmatch.matcher.match.ExpiredVacancyException;
 import org.lotusmatch.matcher.match.UnknownRecordException;
 import org.lotusmatch.matcher.training.UnknownOccupationException;
+import org.lotusmatch.matcher.training.cohort.CohortProblemException;
+import org.lotusmatch.matcher.training.cohort.PlanDeskFullException;
 import org.lotusmatch.matcher.training.path.CircularPrerequisitesException;
 import org.lotusmatch.matcher.training.path.ClosedVacancyException;
 import org.slf4j.Logger;
@@ -53,6 +55,7 @@ import java.util.Locale;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String RETRY_SECONDS = "5";
+    private static final String RETRY_LONG_SECONDS = "60";
 
     private final Phrases phrases;
 
@@ -95,6 +98,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unknownImport(UnknownImportException e) {
         return problem(HttpStatus.NOT_FOUND, "unknown-import", e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownPlan(UnknownPlanException e) {
+        return e.isUnfinished()
+                ? problem(HttpStatus.CONFLICT, "plan-unfinished")
+                : problem(HttpStatus.NOT_FOUND, "unknown-plan", e.id());
+    }
+
+    @ExceptionHandler
+    ProblemDetail impossiblePlan(CohortProblemException e) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        problem.setTitle(text("problem.plan.title"));
+        problem.setDetail(text(TrainingPlanMapper.key(e), e.arguments()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> planDeskFull(PlanDeskFullException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_LONG_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "plan-desk-full"));
     }
 
     @ExceptionHandler

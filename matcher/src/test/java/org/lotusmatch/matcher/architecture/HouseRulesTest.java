@@ -60,6 +60,7 @@ class HouseRulesTest {
         livesIn("org.apache.tika..", "org.lotusmatch.indexer.resume..");
         livesIn("org.apache.pdfbox..", "org.lotusmatch.indexer.resume..");
         livesIn("com.github.houbb..", "org.lotusmatch.matcher.suggest..");
+        livesIn("com.google.ortools..", "org.lotusmatch.matcher.training.cohort.solver..");
         livesIn("io.lettuce..", "org.lotusmatch.matcher.cache..");
         livesIn("org.yaml.snakeyaml..", "org.lotusmatch.matcher.policy..");
     }

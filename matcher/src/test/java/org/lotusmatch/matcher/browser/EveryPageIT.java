@@ -88,6 +88,7 @@ class EveryPageIT extends PagesInABrowser {
         List<String> pages =
                 new ArrayList<>(
                         List.of("/", "/search", "/search?corpus=courses", "/imports", "/reviews"));
+        pages.add("/plans");
         pages.add("/reviews?scope=UNDECIDED");
         pages.add("/policies");
         pages.add("/policies?for=employer");

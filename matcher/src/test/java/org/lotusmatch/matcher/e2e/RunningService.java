@@ -10,6 +10,7 @@ import org.lotusmatch.api.client.RecommendationsApi;
 import org.lotusmatch.api.client.ReviewsApi;
 import org.lotusmatch.api.client.ServiceApi;
 import org.lotusmatch.api.client.TrainingApi;
+import org.lotusmatch.api.client.TrainingPlansApi;
 import org.lotusmatch.api.client.VacanciesApi;
 import org.lotusmatch.api.client.invoker.ApiClient;
 import org.lotusmatch.api.client.model.Corpus;
@@ -42,6 +43,7 @@ abstract class RunningService {
     protected RecommendationsApi recommendations;
     protected ReviewsApi reviews;
     protected ProfilesApi profiles;
+    protected TrainingPlansApi plans;
     protected ServiceApi service;
     protected TrainingApi training;
 
@@ -70,6 +72,7 @@ abstract class RunningService {
         recommendations = new RecommendationsApi(client);
         reviews = new ReviewsApi(client);
         profiles = new ProfilesApi(client);
+        plans = new TrainingPlansApi(client);
         service = new ServiceApi(client);
         training = new TrainingApi(client);
         awaitIndexed();

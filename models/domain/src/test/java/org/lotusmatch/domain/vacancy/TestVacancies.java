@@ -31,6 +31,7 @@ public final class TestVacancies {
     private WorkLocation location = WorkLocation.UNKNOWN;
     private @Nullable EducationLevel education;
     private @Nullable YearsRequirement years;
+    private @Nullable Headcount headcount;
     private List<String> majors = List.of();
     private final List<SkillRequirement> skills = new ArrayList<>();
     private final List<SkillMention> certificates = new ArrayList<>();
@@ -88,6 +89,11 @@ public final class TestVacancies {
         location =
                 new WorkLocation(
                         "", new DivisionCode(division), new GeoPoint(latitude, longitude), true);
+        return this;
+    }
+
+    public TestVacancies headcount(int openings) {
+        headcount = new Headcount(openings, openings, openings + "人");
         return this;
     }
 
@@ -164,7 +170,7 @@ public final class TestVacancies {
                 title,
                 new Employer(employer, null, null),
                 type,
-                null,
+                headcount,
                 pay,
                 location,
                 new Requirements(education, years, majors, skills, certificates),
