@@ -96,7 +96,10 @@ class TrainingIT extends RunningService {
         refused(404, "9-99", new PathQuestion().profile(person).occupationId("9-99"));
         refused(400, "/budgetYuan", new PathQuestion().profile(person).budgetYuan(-1.0));
         refused(422, "/profileId", new PathQuestion());
-        assertThatThrownBy(() -> training.findGap(new GapQuestion().profile(person).vacancyIds(List.of())))
+        assertThatThrownBy(
+                        () ->
+                                training.findGap(
+                                        new GapQuestion().profile(person).vacancyIds(List.of())))
                 .isInstanceOf(HttpClientErrorException.class)
                 .hasMessageContaining("/vacancyIds");
     }
