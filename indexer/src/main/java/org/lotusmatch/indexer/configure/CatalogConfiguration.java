@@ -12,6 +12,7 @@ import org.lotusmatch.indexer.catalog.ReviewCases;
 import org.lotusmatch.indexer.catalog.ReviewLog;
 import org.lotusmatch.indexer.catalog.Sightings;
 import org.lotusmatch.indexer.catalog.StoredFeedback;
+import org.lotusmatch.indexer.catalog.StoredShortages;
 import org.lotusmatch.indexer.review.CaseFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -90,5 +91,11 @@ class CatalogConfiguration {
     @Bean
     StoredFeedback storedFeedback(JdbcClient catalogClient) {
         return new StoredFeedback(catalogClient);
+    }
+
+    @Bean
+    StoredShortages storedShortages(
+            JdbcClient catalogClient, TransactionTemplate catalogTransactions, Clock clock) {
+        return new StoredShortages(catalogClient, catalogTransactions, clock);
     }
 }
