@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.lotusmatch.api.CoursesApi;
 import org.lotusmatch.api.FeedbackApi;
 import org.lotusmatch.api.ImportsApi;
+import org.lotusmatch.api.InsightsApi;
 import org.lotusmatch.api.PoliciesApi;
 import org.lotusmatch.api.ProfilesApi;
 import org.lotusmatch.api.RecommendationsApi;
@@ -54,6 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
                         ReviewsApi.class,
                         FeedbackApi.class,
                         TrainingPlansApi.class,
+                        InsightsApi.class,
                         ServiceApi.class));
     }
 

@@ -14,6 +14,7 @@ import org.lotusmatch.domain.intake.UnreadableFileException;
 import org.lotusmatch.domain.search.SearchUnavailableException;
 import org.lotusmatch.matcher.explain.Phrase;
 import org.lotusmatch.matcher.explain.Phrases;
+import org.lotusmatch.matcher.insight.UnknownFieldException;
 import org.lotusmatch.matcher.match.ConsentMissingException;
 import org.lotusmatch.matcher.match.ExpiredVacancyException;
 import org.lotusmatch.matcher.match.UnknownRecordException;
@@ -121,6 +122,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .header(HttpHeaders.RETRY_AFTER, RETRY_LONG_SECONDS)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "plan-desk-full"));
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownField(UnknownFieldException e) {
+        return problem(
+                HttpStatus.BAD_REQUEST, "unknown-field", e.id(), String.join("、", e.known()));
     }
 
     @ExceptionHandler
