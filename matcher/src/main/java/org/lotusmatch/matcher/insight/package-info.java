@@ -1,7 +1,6 @@
 /**
  * What the market looks like from above: where people are short ({@link
- * org.lotusmatch.matcher.insight.SurveyShortages}), and why a vacancy does not fill ({@link
- * org.lotusmatch.matcher.insight.DiagnoseVacancy}). Counts people who agreed to it, never names
+ * org.lotusmatch.matcher.insight.SurveyShortages}). Counts people who agreed to it, never names
  * them. Asks the catalog, the market and the scorer.
  */
 @NullMarked

@@ -149,6 +149,7 @@ class HouseRulesTest {
                                 "..matcher.training..",
                                 "..matcher.feedback..",
                                 "..matcher.crowding..",
+                                "..matcher.insight..",
                                 "..inference.ranking..",
                                 "..domain.feedback..",
                                 "..indexer.build..")
@@ -171,6 +172,7 @@ class HouseRulesTest {
                                 "..matcher.training..",
                                 "..matcher.feedback..",
                                 "..matcher.crowding..",
+                                "..matcher.insight..",
                                 "org.lotusmatch.inference..",
                                 "org.lotusmatch.indexer..")
                         .should()
