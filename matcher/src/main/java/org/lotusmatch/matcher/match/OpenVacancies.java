@@ -26,19 +26,24 @@ public final class OpenVacancies {
      * Whether it may be answered today; a change of a moment ago may not have reached the index.
      */
     public boolean contains(Vacancy vacancy) {
-        return !vacancy.isQuarantined() && !vacancy.validity().isExpired(LocalDate.now(clock));
+        return !vacancy.isQuarantined() && !vacancy.validity().isExpired(today());
+    }
+
+    /** The day in the clock's zone. */
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Whether its last day has not passed, of many at one moment. */
     Predicate<VacancyRow> unexpired() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         return row -> !row.vacancy().validity().isExpired(today);
     }
 
     /** The given filters and one more: the last day has not passed. */
     public List<Filter> and(List<Filter> filters) {
         List<Filter> all = new ArrayList<>(filters);
-        double today = LocalDate.now(clock).toEpochDay();
+        double today = today().toEpochDay();
         all.add(new Filter.Range(IndexField.VALID_THROUGH, today, null));
         return all;
     }

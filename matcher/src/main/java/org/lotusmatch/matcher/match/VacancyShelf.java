@@ -9,6 +9,7 @@ import org.lotusmatch.domain.vacancy.Vacancy;
 import org.lotusmatch.domain.vacancy.VacancyId;
 import org.lotusmatch.matcher.rank.VacancyRow;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,6 +46,12 @@ public final class VacancyShelf {
     private @Nullable List<VacancyRow> copy;
 
     private volatile boolean filled;
+
+    /**
+     * The last day by which expired vacancies were left out: to an earlier one some are missing.
+     */
+    private volatile LocalDate judgedOn = LocalDate.MIN;
+
     private volatile long revision;
 
     public VacancyShelf(
@@ -79,11 +86,12 @@ public final class VacancyShelf {
 
     /**
      * All that may be answered, equal titles together, those among them that have expired since
-     * they were read; empty as long as some are missing, after a start or while many change.
+     * they were read; empty as long as some are missing, after a start, while many change, or when
+     * the clock has gone back.
      */
     public Optional<List<VacancyRow>> all() {
         Optional<List<VacancyRow>> all = Optional.empty();
-        for (int attempt = 0; filled && all.isEmpty() && attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; isWhole() && all.isEmpty() && attempt < ATTEMPTS; attempt++) {
             follow();
             if (owed.size() <= CHUNK) {
                 read(List.copyOf(owed));
@@ -91,6 +99,10 @@ public final class VacancyShelf {
             }
         }
         return all;
+    }
+
+    private boolean isWhole() {
+        return filled && !open.today().isBefore(judgedOn);
     }
 
     /** Empty if any was dropped since it was read. */
@@ -118,6 +130,7 @@ public final class VacancyShelf {
 
     /** Takes all that is open, and forgets what has expired; a page at a time. */
     void fill() {
+        begin(open.today());
         rows.values().removeIf(row -> !open.contains(row.vacancy()));
         List<Vacancy> page = catalog.vacanciesAfter(null, CHUNK);
         while (!page.isEmpty()) {
@@ -175,6 +188,7 @@ public final class VacancyShelf {
         Map<VacancyId, VacancyRow> read = new HashMap<>();
         for (List<VacancyId> chunk : chunks(ids)) {
             long before = revision;
+            judge(open.today());
             Map<VacancyId, VacancyRow> fresh = new HashMap<>();
             List<Vacancy> vacancies = shown(chunk);
             assessor.rows(vacancies, standings.liveness(vacancies))
@@ -183,6 +197,17 @@ public final class VacancyShelf {
             read.putAll(fresh);
         }
         return read;
+    }
+
+    private synchronized void begin(LocalDate day) {
+        filled = filled && !day.isBefore(judgedOn);
+        judgedOn = day;
+    }
+
+    private synchronized void judge(LocalDate day) {
+        if (day.isAfter(judgedOn)) {
+            judgedOn = day;
+        }
     }
 
     private List<Vacancy> shown(List<VacancyId> ids) {

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,9 +35,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An answer is never given by an older row than the record of truth has. */
 class VacancyShelfTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
-    private static final LocalDate TODAY = LocalDate.now(CLOCK);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private Instant now = noonOf(TODAY);
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(ZoneOffset.UTC);
 
     @TempDir private Path folder;
     private HikariDataSource database;
@@ -50,13 +53,13 @@ class VacancyShelfTest {
         database = CatalogDatabase.openCatalog(folder.resolve("catalog.sqlite"));
         jdbc = JdbcClient.create(database);
         transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        records = new RecordStore(jdbc, new Outbox(jdbc), CLOCK);
+        records = new RecordStore(jdbc, new Outbox(jdbc), clock);
         shelf =
                 new VacancyShelf(
                         records,
                         ScorerFixture.ASSESSOR,
-                        new OpenVacancies(CLOCK),
-                        new VacancyStandings(records, CLOCK));
+                        new OpenVacancies(clock),
+                        new VacancyStandings(records, clock));
     }
 
     @AfterEach
@@ -143,6 +146,34 @@ class VacancyShelfTest {
     }
 
     @Test
+    void whatHasExpiredIsThereAgainWhenTheClockGoesBack() {
+        save(paying("long", 5000));
+        save(TestVacancies.of("short", "焊工").through(TODAY).build());
+        save(paying("changed", 5000));
+        shelf.fill();
+        now = noonOf(TODAY.plusDays(1));
+        shelf.fill();
+        assertThat(all()).containsExactlyInAnyOrder("long", "changed");
+        now = noonOf(TODAY);
+        assertThat(shelf.all()).as("somebody else is to be asked").isEmpty();
+        shelf.fill();
+        assertThat(all()).containsExactlyInAnyOrder("long", "changed", "short");
+    }
+
+    @Test
+    void whatHadExpiredWhenItWasReadIsThereAgainWhenTheClockGoesBack() {
+        Vacancy shortOne = TestVacancies.of("short", "焊工").through(TODAY).build();
+        shelf.fill();
+        save(shortOne);
+        now = noonOf(TODAY.plusDays(1));
+        assertThat(all()).isEmpty();
+        now = noonOf(TODAY);
+        assertThat(shelf.all()).isEmpty();
+        shelf.fill();
+        assertThat(all()).containsExactly("short");
+    }
+
+    @Test
     void whatAnotherAdvertisementIsShownForIsNotAmongAll() {
         save(paying("1", 5000));
         save(paying("2", 5000));
@@ -183,6 +214,10 @@ class VacancyShelfTest {
         assertThat(all()).hasSize(400);
     }
 
+    private static Instant noonOf(LocalDate day) {
+        return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
     private void hide(VacancyId id) {
         jdbc.sql(
                         "insert into vacancy_copy (record_id, leader_id, shown, exact_key, bands,"
@@ -214,7 +249,7 @@ class VacancyShelfTest {
         save(paying("1", 5000));
         assertThat(row("1").liveness()).isNull();
         long before = records.heardRevision();
-        new Sightings(jdbc, CLOCK)
+        new Sightings(jdbc, clock)
                 .note(List.of(new Sightings.Sighting(paying("1", 0).id().value(), "", null)));
         assertThat(records.heardRevision()).isGreaterThan(before);
         shelf.renew();
